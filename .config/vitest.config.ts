@@ -1,0 +1,24 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['src/components/**', 'src/layouts/**'] },
+      },
+      getViteConfig(
+        { root, test: { name: 'components', include: ['src/{components,layouts}/**/*.test.ts'] } },
+        { logLevel: 'error' },
+      ),
+      {
+        root,
+        test: { name: 'browser', include: ['src/testing/browser/*.spec.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 },
+      },
+    ],
+  },
+});

@@ -1,0 +1,34 @@
+import type { Finding, Level } from '../model/finding.ts';
+
+/** A small archive that shows a rule at work: what the rule says about it, word for word, or nothing. */
+export interface Example {
+  /** Front matter lines; `title` and `team` are added when absent. */
+  readonly yaml?: string;
+  readonly body?: string;
+  /** The whole file, in place of `yaml` and `body`. */
+  readonly text?: string;
+  /** Default: `content/postmortems/2026-03-03-example.mdx`. */
+  readonly path?: string;
+  /** Other files of the archive, by path; settings and catalogue among them. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The message; absent when the rule leaves this text alone. */
+  readonly finds?: string;
+}
+
+/**
+ * A kept promise about texts. `Subject` is what it looks at: bytes of a file, one write-up, or the whole archive.
+ * `check` yields findings without `rule` and, unless it differs from `level`, without a level.
+ */
+export interface Rule<Subject> {
+  readonly id: string;
+  readonly level: Level;
+  /** The promise in a few words, for the guide's heading: "Resolved comes after mitigated". */
+  readonly title: string;
+  /** For the author: why it matters. */
+  readonly why: string;
+  /** At least one with `finds` and one without: they are tests and the guide's section. */
+  readonly examples: readonly Example[];
+  readonly check: (subject: Subject) => Iterable<RuleFinding>;
+}
+
+export type RuleFinding = Omit<Finding, 'rule' | 'level'> & { readonly level?: Level };

@@ -1,0 +1,22 @@
+import type { Heading } from '../model/body.ts';
+import type { Place } from '../model/finding.ts';
+
+/** What rules need to know of a body, gathered in one walk of the tree. */
+export interface BodyFacts {
+  readonly words: number;
+  readonly headings: readonly (Heading & { readonly place: Place })[];
+  readonly links: readonly { readonly url: string; readonly place: Place }[];
+  readonly images: readonly { readonly url: string; readonly alt: string; readonly place: Place }[];
+  readonly components: readonly {
+    readonly name: string;
+    readonly props: Readonly<Record<string, string>>;
+    readonly place: Place;
+  }[];
+  /** Code, figures and paragraphs, for the estimate of a slide's size. */
+  readonly blocks: readonly {
+    readonly kind: 'code' | 'image' | 'paragraph';
+    readonly lines: number;
+    readonly characters: number;
+    readonly place: Place;
+  }[];
+}
