@@ -1,4 +1,5 @@
 import type { Finding, Level } from '../model/finding.ts';
+import type { Asked } from './asked.ts';
 
 /** A small archive that shows a rule at work: what the rule says about it, word for word, or nothing. */
 export interface Example {
@@ -15,12 +16,10 @@ export interface Example {
   readonly finds?: string;
 }
 
-/**
- * A kept promise about texts. `Subject` is what it looks at: bytes of a file, one write-up, or the whole archive.
- * `check` yields findings without `rule` and, unless it differs from `level`, without a level.
- */
-export interface Rule<Subject> {
+/** A kept promise about texts, as the guide prints it and the tests prove it. */
+export interface RuleCard {
   readonly id: string;
+  /** The strongest level it speaks with. */
   readonly level: Level;
   /** The promise in a few words, for the guide's heading: "Resolved comes after mitigated". */
   readonly title: string;
@@ -28,6 +27,18 @@ export interface Rule<Subject> {
   readonly why: string;
   /** At least one with `finds` and one without: they are tests and the guide's section. */
   readonly examples: readonly Example[];
+}
+
+/**
+ * `Subject` is what a rule looks at: one write-up, a settings file, or the whole archive.
+ * `check` yields findings without `rule` and, unless it differs, without a level.
+ */
+export interface Rule<Subject> extends RuleCard {
+  /**
+   * For what a later status asks: the runner gives its findings the level `todo` or `error`, and does not run the rule
+   * where it is never asked. A rule with parts of different demands narrows inside `check`.
+   */
+  readonly asked?: Asked;
   readonly check: (subject: Subject) => Iterable<RuleFinding>;
 }
 

@@ -40,10 +40,45 @@ export interface WriteUp<Kind extends WriteUpKind = WriteUpKind> {
   readonly place: (field: FieldPath, part?: 'key' | 'value') => Place;
   /** Whether the author wrote the field, even with a value that the schema refused. */
   readonly isWritten: (field: FieldPath) => boolean;
+  /**
+   * The day that lists and retirements are judged by: when it started (near miss: was discovered), in the archive's
+   * zone, else the day in the file name. Stories, replies and guides have none.
+   */
+  readonly day: Day | undefined;
   /** Resolved times by field path joined with dots: `times.started`, `timeline.3.at`, `impact.windows.0.from`. */
   readonly moments: ReadonlyMap<string, Moment>;
   /** The lists in force for the write-up's team. */
   readonly lists: Lists;
   readonly body: BodyFacts;
+  readonly context: Context;
+}
+
+/** For narrowing by `kind`. */
+export type AnyWriteUp = { [Kind in WriteUpKind]: WriteUp<Kind> }[WriteUpKind];
+
+/** What `recurrenceOf`, `related` and links can lead to. */
+export type LinkedWriteUp = WriteUp<'postmortem'> | WriteUp<'story'> | WriteUp<'guide'>;
+
+/** `archive.yaml` or `catalog.yaml`, judged like a write-up. An absent file has no places but its name. */
+export interface SettingsFile<Fields> {
+  readonly file: string;
+  readonly fields: Loose<Fields>;
+  readonly place: WriteUp['place'];
+  readonly isWritten: WriteUp['isWritten'];
+  readonly context: Context;
+}
+
+/** What rules across files look at. Every list is in the order of paths. */
+export interface WholeArchive {
+  readonly archiveFile: SettingsFile<ArchiveSettings>;
+  readonly catalogFile: SettingsFile<Catalog>;
+  readonly postmortems: readonly WriteUp<'postmortem'>[];
+  readonly stories: readonly WriteUp<'story'>[];
+  readonly replies: readonly WriteUp<'reply'>[];
+  readonly guides: readonly WriteUp<'guide'>[];
+  /** `id` is the original's, `lang` the suffix of the file name. */
+  readonly translations: readonly WriteUp<'translation'>[];
+  /** Postmortems, stories and guides; of two with one id the first by path. */
+  readonly byId: ReadonlyMap<string, LinkedWriteUp>;
   readonly context: Context;
 }
