@@ -1,0 +1,79 @@
+import type { WordList } from './word-list.ts';
+
+const endings = /(?:ations?|ing|edly|ed|es|ers?|ment|ly|s)$/;
+
+/** Whether the archive holds the word, its singular, or a near form with the same stem. */
+export function isKnown(word: string, list: WordList): boolean {
+  if (list.count(word) > 0) return true;
+  if (word.endsWith('s') && list.count(word.slice(0, -1)) > 0) return true;
+  if (word.length < 6) return false;
+  const stem = word.replace(endings, '');
+  if (stem.length < 4) return false;
+  const [from, to] = list.range(stem);
+  for (let index = from; index < to; index += 1) {
+    if ((list.words[index] ?? '').length <= stem.length + 4) return true;
+  }
+  return false;
+}
+
+/** Optimal string alignment distance (transpositions count one), or `limit + 1` when it is larger. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      next.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+/** A word of seven letters or more as two words of the archive; the pair whose rarer half is the most frequent. */
+export function splitWord(word: string, list: WordList): readonly [string, string] | undefined {
+  if (word.length < 7) return undefined;
+  let best: readonly [string, string] | undefined;
+  let bestCount = 1;
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const count = Math.min(list.count(word.slice(0, at)), list.count(word.slice(at)));
+    if (count > bestCount) {
+      best = [word.slice(0, at), word.slice(at)];
+      bestCount = count;
+    }
+  }
+  return best;
+}
+
+const otherLetterPenalty = 6;
+
+/** The nearest word of the archive, frequent ones first among equals. Measured ranking: 10 × distance − log2(1 + documents). */
+export function nearestWord(word: string, list: WordList): string | undefined {
+  const limit = word.length <= 5 ? 1 : 2;
+  let best: string | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  const consider = (from: number, to: number, most: number, penalty: number) => {
+    for (let index = from; index < to; index += 1) {
+      const candidate = list.words[index] ?? '';
+      const far = distance(word, candidate, most);
+      if (far > most) continue;
+      const rank = 10 * far - Math.log2(1 + (list.documents[index] ?? 0)) + penalty;
+      if (rank < bestRank) {
+        best = candidate;
+        bestRank = rank;
+      }
+    }
+  };
+  consider(...list.range(word[0] ?? ''), limit, 0);
+  if (!best) consider(0, list.words.length, 1, otherLetterPenalty);
+  return best;
+}
