@@ -1,0 +1,20 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Todo } from '../check.ts';
+
+export type Tone = 'error' | 'warning' | 'info' | 'quiet';
+
+/** What a format prints. */
+export interface ReportInput {
+  /** Sorted, as `check` gives them. */
+  readonly findings: readonly Finding[];
+  readonly todo: readonly Todo[];
+  /** How many files were read. */
+  readonly files: number;
+  /** The text of a file as read, for code frames. */
+  readonly textOf: (file: string) => string | undefined;
+  /** Colour, where the stream takes it. */
+  readonly paint?: (tone: Tone, text: string) => string;
+}
+
+/** One format: the same findings as text for a reader or a tool. Ends with a line break. */
+export type Report = (input: ReportInput) => string;

@@ -1,0 +1,46 @@
+import type { Finding, Place } from '../../model/finding.ts';
+import { count, shown } from '../messages/fill.ts';
+import { codeFrame } from './code-frame.ts';
+import type { Report, ReportInput, Tone } from './report.ts';
+
+const lineWidth = 110;
+
+/** For people and problem matchers: the first line of each finding is `file:line:column  level  rule`. */
+export const textReport: Report = (input) => {
+  const listed = input.findings.filter(({ level }) => level !== 'todo');
+  const parts = listed.map((finding) => `${print(finding, input)}\n`);
+  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${closing(listed, input)}\n`;
+};
+
+/** The closing line, then what each write-up still needs for its next step. */
+function closing(listed: readonly Finding[], { files, todo }: ReportInput): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((level) => {
+    const found = listed.filter((finding) => finding.level === level).length;
+    return found > 0 ? [level === 'info' ? `${found} info` : count(found, level)] : [];
+  });
+  const touched = new Set(listed.map(({ place }) => place.file)).size;
+  const summary =
+    counts.length > 0
+      ? `${counts.join(', ')} in ${touched} of ${count(files, 'file')}.`
+      : `${count(files, 'file')} read, no findings.`;
+  return [summary, ...todo.map(({ before, id, open }) => `To do before ${before}, ${id}: ${open.join(', ')}`)].join(
+    '\n',
+  );
+}
+
+function print(finding: Finding, { textOf, paint = (_, text) => text }: ReportInput): string {
+  const { level, place, rule, message, fix, also = [], related = [] } = finding;
+  const text = textOf(place.file);
+  const sentences = [message, fix].filter((sentence) => sentence !== '').map((sentence) => shown(sentence, 400));
+  const together = sentences.join(' ');
+  return [
+    `${at(place)}  ${paint(level as Tone, level)}  ${rule}`,
+    ...(together.length <= lineWidth ? [together] : sentences).map((sentence) => `  ${sentence}`),
+    ...(also.length > 0 ? [`  Also at ${also.map(spot).join(', ')}.`] : []),
+    ...related.map((other) => `  ${at(other.place)}  ${shown(other.message)}`),
+    ...(text === undefined ? [] : codeFrame(text, place)).map((line) => paint('quiet', line)),
+  ].join('\n');
+}
+
+const at = (place: Place) => `${shown(place.file, 400)}${place.start ? `:${spot(place)}` : ''}`;
+const spot = ({ start }: Place) => (start ? `${start.line}:${start.column}` : '');
