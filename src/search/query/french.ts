@@ -37,6 +37,8 @@ const dictionary = new Map<string, readonly string[]>(
     cles: ['keys'],
     manquante: ['missing'],
     manquant: ['missing'],
+    attaque: ['attack'],
+    deni: ['denial'],
     fuite: ['leak'],
     memoire: ['memory'],
     disque: ['disk'],

@@ -1,0 +1,66 @@
+import { fold, partsOf } from './tokens.ts';
+
+/** Consecutive text; `isMarked` where it matched. */
+export interface Piece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+const windowWords = 30;
+
+/** What of a written word the index can have matched: itself, its parts, its singular. */
+function formsOf(written: string): string[] {
+  const bare = written.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu, '');
+  return [bare, ...bare.split(/[^\p{L}\p{N}_]+/u), ...partsOf(bare)].map(fold);
+}
+
+function matchOf(written: string, words: readonly string[]): number {
+  const forms = formsOf(written);
+  return words.findIndex((word) =>
+    forms.some(
+      (form) =>
+        form === word ||
+        (word.length >= 4 && form.startsWith(word)) ||
+        (form.length >= 4 && form === word.replace(/s$/, '')),
+    ),
+  );
+}
+
+/**
+ * The window of 30 words that holds the most of the matched words (given rarest first); the earliest among equals.
+ * Empty when the text holds none of them.
+ */
+export function excerptOf(text: string, words: readonly string[]): Piece[] {
+  const written = text.split(/\s+/).filter((word) => word.length > 0);
+  const matches = written.map((word) => matchOf(word, words));
+  const worth = (index: number) => 1 / (index + 2);
+  let best = -1;
+  let bestWorth = 0;
+  for (let from = 0; from < written.length; from += 1) {
+    if ((matches[from] ?? -1) < 0) continue;
+    const inWindow = new Set(matches.slice(from, from + windowWords).filter((match) => match >= 0));
+    const sum = [...inWindow].reduce((total, match) => total + worth(match), 0);
+    if (sum > bestWorth + 1e-9) {
+      best = from;
+      bestWorth = sum;
+    }
+  }
+  if (best < 0) return [];
+  const from = Math.max(0, Math.min(best - 4, written.length - windowWords));
+  const to = Math.min(written.length, from + windowWords);
+  const pieces: Piece[] = [];
+  for (let index = from; index < to; index += 1) {
+    const isMarked = (matches[index] ?? -1) >= 0;
+    const last = pieces.at(-1);
+    const gap = index === from ? (from > 0 ? '… ' : '') : ' ';
+    if (last && !last.isMarked && !isMarked)
+      pieces[pieces.length - 1] = { text: `${last.text} ${written[index]}`, isMarked };
+    else {
+      if (gap && last) pieces[pieces.length - 1] = last.isMarked ? last : { ...last, text: `${last.text}${gap}` };
+      if (gap && (!last || last.isMarked)) pieces.push({ text: gap, isMarked: false });
+      pieces.push({ text: written[index] ?? '', isMarked });
+    }
+  }
+  if (to < written.length) pieces.push({ text: ' …', isMarked: false });
+  return pieces;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isLog, stripNoise } from './noise.ts';
+
+const kept = (text: string) => stripNoise(text).replace(/\s+/g, ' ').trim();
+
+test.each([
+  ['2026-03-03T14:04:11.031Z Lock wait', 'Lock wait'],
+  ['14:04:11,031 Lock wait', 'Lock wait'],
+  ['[12345.678] oom-killer', 'oom-killer'],
+  ['job 9deb5a9a-d55a-47fc-845f-a7fe3ebdb673 died', 'job died'],
+  ['#<Job:0x00007f8a>', '#<Job: >'],
+  ['at com.ferry.Report(Manifest.java:118)', 'at com.ferry.Report(Manifest.java )'],
+  ['dial 10.0.0.7:6379: refused', 'dial : refused'],
+  ['goroutine 48 [running]: main', ': main'],
+  ['parse error line 12', 'parse error'],
+  ['commit 5bd9d8ca broke it', 'commit broke it'],
+])('%s keeps %s', (text, rest) => {
+  expect(kept(text)).toBe(rest);
+});
+
+test('words of hex letters alone stay', () => {
+  expect(kept('the defaced facade')).toBe('the defaced facade');
+});
+
+test('a long line with a log mark is a log, a question is not', () => {
+  expect(isLog('ERROR 14:04 Lock wait timeout exceeded; try restarting')).toBe(true);
+  expect(isLog('why does the booking page say that nothing can be saved')).toBe(false);
+  expect(isLog('redis flushed')).toBe(false);
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planQuery } from './plan.ts';
+import { wordList } from './word-list.ts';
+
+const list = wordList([
+  ['lock', 9],
+  ['timeout', 12],
+  ['exceeded', 4],
+  ['redis', 6],
+  ['failover', 3],
+  ['replica', 5],
+  ['certificate', 4],
+  ['expired', 4],
+  ['nullpointerexception', 1],
+  ['null', 9],
+  ['pointer', 2],
+  ['exception', 30],
+  ['kubernetes', 2],
+  ['network', 7],
+  ['panne', 1],
+  ['outage', 40],
+  ['ferry', 8],
+  ['boarding', 8],
+]);
+
+const plan = (query: string, options = {}) => planQuery(query, { list, documents: 100, ...options });
+const words = (query: string) => plan(query).terms.map(({ word }) => word);
+
+describe('what is searched', () => {
+  test('stop words and single letters are not', () => {
+    expect(words('why did the redis failover')).toEqual(['failover', 'redis']);
+  });
+
+  test('a class name is searched whole and, with less weight, in its parts', () => {
+    const weights = Object.fromEntries(plan('NullPointerException').terms.map(({ word, weight }) => [word, weight]));
+    expect(weights).toEqual({ nullpointerexception: 1, pointer: 0.7, null: 0.7, exception: 0.7 });
+  });
+
+  test('a pasted log line loses its time, thread and addresses, and its everyday words count less', () => {
+    const line = '2026-03-03T13:04:11.031Z ERROR [worker-7] 0x00007ffd Lock wait timeout exceeded at db.go:118';
+    const { terms } = plan(line);
+    expect(terms.map(({ word }) => word).slice(0, 3)).toEqual(['exceeded', 'lock', 'timeout']);
+    expect(terms.map(({ word }) => word).join(' ')).not.toMatch(/2026|00007ffd|118/);
+  });
+
+  test('two neighbours that the archive writes as one word find that word', () => {
+    expect(words('fail over replica')).toContain('failover');
+  });
+
+  test('a word with a digit is searched as it is, known or not', () => {
+    expect(words('E4821')).toEqual(['e4821']);
+  });
+
+  test('a quoted query is one phrase', () => {
+    expect(plan('"lock wait timeout"')).toMatchObject({ phrase: 'lock wait timeout', terms: [] });
+  });
+
+  test('of many words the eight rarest are', () => {
+    expect(
+      words('lock timeout exceeded redis failover replica certificate expired kubernetes network ferry'),
+    ).toHaveLength(8);
+  });
+});
+
+describe('words that the archive lacks', () => {
+  test('a slip of the keyboard is corrected, and said', () => {
+    expect(plan('kuberntes netwrok').corrections).toEqual([
+      { from: 'kuberntes', to: 'kubernetes' },
+      { from: 'netwrok', to: 'network' },
+    ]);
+  });
+
+  test('nothing is corrected when the reader asks for the exact words', () => {
+    expect(plan('kuberntes', { exact: true })).toMatchObject({ corrections: [], leftOut: ['kuberntes'] });
+  });
+
+  test('two words run together are split', () => {
+    expect(plan('ferryboarding').corrections).toEqual([{ from: 'ferryboarding', to: 'ferry boarding' }]);
+  });
+
+  test('a word near to nothing is left out, and said', () => {
+    expect(plan('redis xylophonic')).toMatchObject({ leftOut: ['xylophonic'], terms: [{ word: 'redis' }] });
+  });
+});
+
+describe('French', () => {
+  test('French words find their English ones', () => {
+    expect(words('certificat expiré')).toEqual(expect.arrayContaining(['certificate', 'expired']));
+  });
+
+  test('a French word that the archive holds is kept beside its translation', () => {
+    expect(words('la panne redis').sort()).toEqual(['outage', 'panne', 'redis']);
+  });
+});
+
+test('any text gives a plan of at most eight terms, in little time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 5000 }), (text) => {
+      const { terms } = plan(text);
+      expect(terms.length).toBeLessThanOrEqual(8);
+      expect(new Set(terms.map(({ word }) => word)).size).toBe(terms.length);
+    }),
+  );
+});
