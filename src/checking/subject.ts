@@ -7,6 +7,7 @@ import type { Catalog } from '../model/schema/catalog.ts';
 import type { Day } from '../model/schema/days.ts';
 import type { FieldsOf, WriteUpKind } from '../model/schema/kinds.ts';
 import type { ReviewKind, Status } from '../model/statuses.ts';
+import type { ListUse } from './list-uses.ts';
 
 /** What is left of a type when any value may have been refused by the schema; list positions stay. */
 export type Loose<T> = T extends readonly (infer Item)[]
@@ -80,5 +81,7 @@ export interface WholeArchive {
   readonly translations: readonly WriteUp<'translation'>[];
   /** Postmortems, stories and guides; of two with one id the first by path. */
   readonly byId: ReadonlyMap<string, LinkedWriteUp>;
+  /** Every place that names an item of a list, in the order of paths and fields. */
+  readonly listUses: readonly ListUse[];
   readonly context: Context;
 }

@@ -36,7 +36,15 @@ export function count(n: number, one: string, many = `${one}s`): string {
 
 /** The did-you-mean sentence; `otherwise` when nothing is near. `noun` as in "The nearest field is". */
 export function nearestOr(nearest: readonly string[], otherwise: string, noun = ''): string {
-  if (nearest.length === 0) return otherwise;
-  const subject = `The nearest${noun ? ` ${noun}${nearest.length > 1 ? 's' : ''}` : ''}`;
-  return `${subject} ${nearest.length > 1 ? 'are' : 'is'} ${and(nearest.map(code))}.`;
+  return nearest.length === 0 ? otherwise : `${theNearest(nearest, noun)}.`;
+}
+
+/** The same, and what else can be done: `more` begins in lower case and stands alone when nothing is near. */
+export function nearestAnd(nearest: readonly string[], more: string): string {
+  return nearest.length === 0 ? more.charAt(0).toUpperCase() + more.slice(1) : `${theNearest(nearest)}; ${more}`;
+}
+
+function theNearest(nearest: readonly string[], noun = ''): string {
+  const many = nearest.length > 1;
+  return `The nearest${noun && ` ${noun}${many ? 's' : ''}`} ${many ? 'are' : 'is'} ${and(nearest.map(code))}`;
 }

@@ -1,0 +1,236 @@
+import { findNearest } from '../nearest.ts';
+import { code, list, nearestOr } from '../messages/fill.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+import type { AnyWriteUp, FieldPath, LinkedWriteUp, WholeArchive, WriteUp } from '../subject.ts';
+
+type Kind = LinkedWriteUp['kind'];
+
+/** A field that names another write-up, and the kinds it can lead to. */
+interface Reference {
+  readonly from: AnyWriteUp;
+  readonly field: string;
+  readonly path: FieldPath;
+  readonly id: string;
+  readonly kinds: readonly Kind[];
+}
+
+function referencesOf({ postmortems, stories, replies }: WholeArchive): readonly Reference[] {
+  const reference = (from: AnyWriteUp, path: FieldPath, id: string | undefined, kinds: readonly Kind[]): Reference[] =>
+    id === undefined ? [] : [{ from, path, id, kinds, field: String(path[0]) }];
+  return [
+    ...postmortems.flatMap((from) => [
+      ...(from.fields.recurrenceOf ?? []).flatMap((link, n) =>
+        reference(from, ['recurrenceOf', n, 'entry'], link?.entry, ['postmortem']),
+      ),
+      ...(from.fields.related ?? []).flatMap((id, n) =>
+        reference(from, ['related', n], id, ['postmortem', 'story', 'guide']),
+      ),
+    ]),
+    ...stories.flatMap((from) => reference(from, ['postmortem'], from.fields.postmortem, ['postmortem'])),
+    ...replies.flatMap((from) => reference(from, ['ownStory'], from.fields.ownStory, ['story', 'postmortem'])),
+  ];
+}
+
+function targetOf({ byId }: WholeArchive, { id, kinds }: Reference): LinkedWriteUp | undefined {
+  const target = byId.get(id);
+  return target && kinds.includes(target.kind) ? target : undefined;
+}
+
+const other = (yaml: string, id = '2026-02-10-first') => ({
+  [`content/postmortems/${id}.mdx`]: `---\ntitle: The first write-up\nteam: data-platform\n${yaml}\n---\n`,
+});
+const story = { 'content/festival/my-first-week.mdx': '---\ntitle: My first week\ntoldBy: wren\n---\n' };
+
+/** Family X: what write-ups say about each other. Chains of recurrences have their own file. */
+export const referenceRules: readonly Rule<WholeArchive>[] = [
+  {
+    id: 'X01',
+    level: 'error',
+    title: 'An id names one entry',
+    why: 'Ids are addresses. On some disks, two names that differ only by case are one file.',
+    examples: [
+      {
+        path: 'content/festival/slow-migration.mdx',
+        text: '---\ntitle: A slow migration\ntoldBy: wren\n---\n',
+        files: { 'content/guides/slow-migration.mdx': '---\ntitle: A slow migration\n---\n' },
+        finds:
+          '`content/festival/slow-migration.mdx` and `content/guides/slow-migration.mdx` have the same id on some disks.',
+      },
+      { path: 'content/festival/slow-migration.mdx', text: '---\ntitle: A slow migration\ntoldBy: wren\n---\n' },
+    ],
+    check: ({ postmortems, stories, guides }) => {
+      const first = new Map<string, AnyWriteUp>();
+      const sorted = [...postmortems, ...stories, ...guides].sort((a, b) => (a.file < b.file ? -1 : 1));
+      return sorted.flatMap((writeUp): RuleFinding[] => {
+        const key = writeUp.id.toLowerCase();
+        const above = first.get(key);
+        first.set(key, above ?? writeUp);
+        // Two forms of one file, `x.mdx` and `x/index.mdx`, are L09.
+        if (above === undefined || (above.kind === writeUp.kind && above.id === writeUp.id)) return [];
+        return [
+          {
+            place: { file: writeUp.file },
+            message: `${code(above.file)} and ${code(writeUp.file)} have the same id on some disks.`,
+            fix: 'Rename one of them.',
+          },
+        ];
+      });
+    },
+  },
+  {
+    id: 'X02',
+    level: 'error',
+    title: 'What a write-up names is there',
+    why: 'A link to nothing is a story that nobody can read on.',
+    examples: [
+      { yaml: 'related: [2026-02-10-frist]', files: other(''), finds: 'There is no entry `2026-02-10-frist`.' },
+      { yaml: 'recurrenceOf: [{ entry: my-first-week }]', files: story, finds: 'There is no postmortem `my-first-week`.' },
+      { yaml: 'related: [2026-02-10-first]', files: other('') },
+    ],
+    check: (archive) =>
+      referencesOf(archive).flatMap((reference) => {
+        const { from, path, id, kinds } = reference;
+        if (id === from.id || targetOf(archive, reference)) return [];
+        const known = [...archive.byId.values()].filter(({ kind }) => kinds.includes(kind)).map((entry) => entry.id);
+        const nearest = findNearest(id, known);
+        const noun = archive.byId.has(id) ? kinds.join(' or ') : 'entry';
+        return [
+          {
+            place: from.place(path),
+            message: `There is no ${noun} ${code(id)}.`,
+            fix: nearestOr(nearest, 'Remove the line, or add that write-up.'),
+            nearest,
+          },
+        ];
+      }),
+  },
+  {
+    id: 'X03',
+    level: 'error',
+    title: 'A write-up does not name itself',
+    why: 'A link to the page one is on leads nowhere.',
+    examples: [
+      { yaml: 'related: [2026-03-03-example]', finds: 'The entry names itself in `related`.' },
+      { yaml: 'related: [2026-02-10-first]', files: other('') },
+    ],
+    check: (archive) =>
+      referencesOf(archive)
+        .filter(({ from, id }) => id === from.id && from.kind !== 'reply')
+        .map(({ from, path, field }) => ({
+          place: from.place(path),
+          message: `The entry names itself in ${code(field)}.`,
+          fix: 'Remove the line.',
+        })),
+  },
+  {
+    id: 'X06',
+    level: 'error',
+    title: 'A published write-up names no draft',
+    why: 'Readers would land on a text that its authors have not finished.',
+    examples: [
+      {
+        yaml: 'status: published\nseverity: sev4\nrelated: [2026-02-10-first]',
+        files: other(''),
+        finds: '`2026-02-10-first` is still a draft.',
+      },
+      { yaml: 'related: [2026-02-10-first]', files: other('') },
+    ],
+    check: (archive) =>
+      referencesOf(archive)
+        .filter((reference) => {
+          const { from, id } = reference;
+          return id !== from.id && from.status === 'published' && targetOf(archive, reference)?.status === 'draft';
+        })
+        .map(({ from, path, id }) => ({
+          place: from.place(path),
+          message: `${code(id)} is still a draft.`,
+          fix: 'Publish it first, or wait with this one.',
+        })),
+  },
+  {
+    id: 'X07',
+    level: 'warning',
+    title: 'A public write-up names public ones',
+    why: 'The public edition leaves the link out, and the sentence around it may need it.',
+    examples: [
+      {
+        yaml: 'audience: public\nrelated: [2026-02-10-first]',
+        files: other(''),
+        finds: '`2026-02-10-first` is internal; the public edition leaves the link out.',
+      },
+      { yaml: 'audience: public\nrelated: [2026-02-10-first]', files: other('audience: public') },
+    ],
+    check: (archive) =>
+      referencesOf(archive).flatMap((reference) => {
+        const { from, path, id } = reference;
+        const target = targetOf(archive, reference);
+        if (id === from.id || !target || from.kind === 'reply' || !isPublic(from) || isPublic(target)) return [];
+        return [
+          {
+            place: from.place(path),
+            message: `${code(id)} is internal; the public edition leaves the link out.`,
+            fix: 'Nothing to do, or `audience: public` there.',
+          },
+        ];
+      }),
+  },
+  {
+    id: 'X17',
+    level: 'error',
+    title: 'Languages are on the archive’s list',
+    why: 'Pages, search and menus exist for the languages of the list only.',
+    examples: [
+      { yaml: 'lang: de', finds: '`de` is not a language of this archive: en.' },
+      { yaml: 'lang: fr', files: { 'content/archive.yaml': 'languages: [en, fr]\n' } },
+    ],
+    check: ({ postmortems, stories, replies, guides, translations, context: { settings } }) =>
+      [...postmortems, ...stories, ...replies, ...guides, ...translations]
+        .filter(({ lang }) => !settings.languages.some((known) => known.toLowerCase() === lang.toLowerCase()))
+        .map((writeUp: AnyWriteUp) => ({
+          place: writeUp.kind === 'translation' ? { file: writeUp.file } : writeUp.place(['lang']),
+          message: `${code(writeUp.lang)} is not a language of this archive: ${list(settings.languages)}.`,
+          fix: 'Add it to `languages` in `content/archive.yaml`.',
+        })),
+  },
+  {
+    id: 'X18',
+    level: 'error',
+    title: 'Replies stand in the folder of a story',
+    why: 'A reply without its story is a comfort that nobody receives.',
+    examples: [
+      {
+        path: 'content/replies/my-frist-week/cron-line.mdx',
+        text: '---\nfrom: jo\nkind: me-too\ndate: 2026-04-03\n---\n\nMine was a cron line.\n',
+        files: story,
+        finds: 'The folder `my-frist-week` names no story.',
+      },
+      {
+        path: 'content/replies/my-first-week/cron-line.mdx',
+        text: '---\nfrom: jo\nkind: me-too\ndate: 2026-04-03\nstatus: draft\n---\n\nMine was a cron line.\n',
+        files: story,
+      },
+    ],
+    check: ({ replies, stories }) => {
+      const ids = new Set(stories.map(({ id }) => id));
+      return replies.flatMap((reply) => {
+        const folder = storyOf(reply);
+        if (ids.has(folder)) return [];
+        const nearest = findNearest(folder, [...ids]);
+        return [
+          {
+            place: { file: reply.file },
+            message: `The folder ${code(folder)} names no story.`,
+            fix: nearestOr(nearest, 'Rename the folder to the id of its story.'),
+            nearest,
+          },
+        ];
+      });
+    },
+  },
+];
+
+/** The story a reply answers: its folder. */
+export const storyOf = ({ id }: WriteUp<'reply'>) => id.slice(0, Math.max(0, id.indexOf('/')));
+
+const isPublic = (writeUp: Exclude<AnyWriteUp, { kind: 'reply' | 'translation' }> | AnyWriteUp) =>
+  'audience' in writeUp.fields && writeUp.fields.audience === 'public';
