@@ -1,4 +1,5 @@
 import { and, code } from '../messages/fill.ts';
+import { spokenPath } from '../messages/spoken-path.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { FieldPath, WholeArchive } from '../subject.ts';
 
@@ -74,7 +75,7 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
           return [
             {
               place: file.place([...path, index, 'until']),
-              message: `${code(spoken([...path, index]))} ends on ${until}, before it begins on ${since}.`,
+              message: `${code(spokenPath([...path, index]))} ends on ${until}, before it begins on ${since}.`,
               fix: 'Swap or correct the two days.',
             },
           ];
@@ -200,5 +201,3 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
   },
 ];
 
-/** List positions as people count them. */
-const spoken = (path: FieldPath) => path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');

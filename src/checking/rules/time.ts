@@ -1,6 +1,7 @@
 import { resolveMoment } from '../../model/moment.ts';
 import type { Moment, TimeName } from '../../model/entry.ts';
 import { code, count } from '../messages/fill.ts';
+import { spokenPath } from '../messages/spoken-path.ts';
 import { momentFields } from '../moment-fields.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
@@ -99,7 +100,7 @@ export const timeRules: readonly Rule<Postmortem>[] = [
         return [
           {
             place: writeUp.place(path),
-            message: `${code(path.join('.'))} is ${text}, which is in the future.`,
+            message: `${code(spokenPath(path))} is ${text}, which is in the future.`,
             fix: 'Check the year and the month.',
           },
         ];

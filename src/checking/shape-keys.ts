@@ -1,0 +1,79 @@
+import type { Finding } from '../model/finding.ts';
+import { kinds } from '../model/schema/kinds.ts';
+import { code, list, nearestOr } from './messages/fill.ts';
+import { spokenPath } from './messages/spoken-path.ts';
+import { findNearest } from './nearest.ts';
+import { exampleAt, keysAt } from './schema-at.ts';
+import { type FlatIssue, type Shaped, valueAt } from './shape.ts';
+import type { FieldPath } from './subject.ts';
+
+interface Key {
+  readonly parent: FieldPath;
+  readonly key: string;
+}
+
+/** Unknown keys (S02) and missing ones (S01). A slip in a required key is one finding, not two far apart. */
+export function keyFindings(shaped: Shaped, issues: readonly FlatIssue[]): readonly Finding[] {
+  const explained = new Set<string>();
+  const unknown = unknownKeys(issues).map((unknownKey) => {
+    const { parent, key } = unknownKey;
+    const present = valueAt(shaped.data, parent);
+    const free = keysAt(shaped.schema, parent).filter(
+      (known) => !(typeof present === 'object' && present !== null && Object.hasOwn(present, known)),
+    );
+    const nearest = findNearest(key, free);
+    for (const meant of nearest) explained.add(spokenPath([...parent, meant]));
+    return {
+      rule: 'S02',
+      level: 'error' as const,
+      place: shaped.place([...parent, key], 'key'),
+      message: `${code(key)} is not a field here.`,
+      fix: wayOut(shaped, unknownKey, nearest),
+      ...(nearest.length > 0 ? { nearest } : {}),
+    };
+  });
+  const missing = issues
+    .filter((issue) => isMissing(shaped, issue) && !explained.has(spokenPath(issue.path)))
+    .map(({ path }) => ({
+      rule: 'S01',
+      level: 'error' as const,
+      place: shaped.place(path),
+      message: `${code(spokenPath(path))} is missing.`,
+      fix: `Add a line: \`${String(path.at(-1))}: ${exampleAt(shaped.schema, path) ?? '…'}\`.`,
+    }));
+  return [...unknown, ...missing];
+}
+
+/** A required key that is not there; what the author wrote with another type has a finding of its own. */
+export function isMissing({ data }: Shaped, { code: kind, path }: FlatIssue): boolean {
+  if (kind !== 'invalid_type' && kind !== 'invalid_value' && kind !== 'custom') return false;
+  return typeof path.at(-1) === 'string' && valueAt(data, path) === undefined;
+}
+
+function unknownKeys(issues: readonly FlatIssue[]): readonly Key[] {
+  return issues.flatMap((issue): readonly Key[] => {
+    if (issue.code === 'unrecognized_keys') {
+      // An editor's own key; it says where the schema file is.
+      return issue.keys.filter((key) => key !== '$schema').map((key) => ({ parent: issue.path, key }));
+    }
+    if (issue.code === 'invalid_key') return [{ parent: issue.path.slice(0, -1), key: String(issue.path.at(-1)) }];
+    return [];
+  });
+}
+
+const facts = new Set(Object.keys({ ...kinds.postmortem.schema.shape, ...kinds.story.schema.shape }));
+
+function wayOut({ kind, schema }: Shaped, { parent, key }: Key, nearest: readonly string[]): string {
+  const known = keysAt(schema, parent);
+  const isOnTop = parent.length === 0 && kind !== 'archive' && kind !== 'catalog';
+  if (isOnTop && saidByPath(kind, key)) return 'The path already says it; remove the line.';
+  if (isOnTop && kind === 'translation' && facts.has(key)) return 'The facts come from the original; remove the line.';
+  const camel = key.replace(/[-_ ]+(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+  if (camel !== key && known.includes(camel)) return `Field names are camelCase: ${code(camel)}.`;
+  return nearestOr(nearest, known.length > 0 ? `The fields here: ${list(known)}.` : 'Remove the line.', 'field');
+}
+
+function saidByPath(kind: Shaped['kind'], key: string): boolean {
+  if (key === 'slug' || key === 'id') return true;
+  return (kind === 'translation' && key === 'lang') || (kind === 'reply' && (key === 'to' || key === 'story'));
+}

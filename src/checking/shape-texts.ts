@@ -1,0 +1,133 @@
+import type { TextProblem } from '../model/schema/problems.ts';
+import { code, count } from './messages/fill.ts';
+import { spokenPath } from './messages/spoken-path.ts';
+import { findNearest } from './nearest.ts';
+import { exampleAt } from './schema-at.ts';
+import { isListReference, type Shaped, valueAt } from './shape.ts';
+import type { Said } from './shape-messages.ts';
+import type { FieldPath } from './subject.ts';
+
+/** The finding of what a text check reported; `undefined` where another rule says more. */
+export function sayTextProblem(shaped: Shaped, path: FieldPath, problem: TextProblem): Said | undefined {
+  const written = String(valueAt(shaped.data, path) ?? '');
+  const value = code(written);
+  const field = code(spokenPath(path));
+  const example = exampleAt(shaped.schema, path);
+  switch (problem.tollgate) {
+    case 'length':
+      return sayLength(field, problem, example);
+    case 'id':
+      if (isListReference(shaped.kind, path)) return undefined;
+      return {
+        rule: 'S06',
+        message: `${value} is not a kebab-case id.`,
+        fix: `Lower-case letters, digits and hyphens: ${code(kebab(written) || 'small-staging')}.`,
+      };
+    case 'day':
+      return {
+        rule: 'S07',
+        message: `${value} is not a day of the calendar.`,
+        fix: 'Write year-month-day: `2026-03-03`.',
+      };
+    case 'partial-day':
+      return {
+        rule: 'S07',
+        message: `${value} is not a day of the calendar.`,
+        fix: 'A year, a month or a day: `2018`, `2018-03` or `2018-03-14`.',
+      };
+    case 'time-zone': {
+      const nearest = findNearest(written, Intl.supportedValuesOf('timeZone'));
+      return {
+        rule: 'S08',
+        message: `${value} is not a time zone name with its clock changes.`,
+        fix: `Use a name such as ${code(nearest[0] ?? 'Europe/Paris')}, or \`UTC\`.`,
+        nearest,
+      };
+    }
+    case 'html':
+      return {
+        rule: 'S09',
+        message: `${field} contains the HTML tag ${code(problem.tag)}.`,
+        fix: 'Plain text only; a code name goes into the body in backticks.',
+      };
+    case 'hidden':
+      return {
+        rule: 'S10',
+        message: `${field} contains the character ${problem.name}, which is not visible on a page.`,
+        fix: 'Remove it; `check --fix` does it.',
+      };
+    case 'url':
+      return {
+        rule: 'S11',
+        message: `${value} is not a full https address without a user name.`,
+        fix: 'Write `https://…`.',
+      };
+    case 'twice':
+      return sayTwice(shaped, path, problem);
+    case 'line-break':
+      return {
+        rule: 'S15',
+        message: `${field} has more than one line.`,
+        fix: 'Keep one line; longer texts go into the body.',
+      };
+    case 'handle':
+      return {
+        rule: 'S16',
+        message: `${value} is not a handle.`,
+        fix: `Letters, digits, \`.\`, \`_\`, \`-\`, without \`@\`: ${code(bare(written) || 'mara')}.`,
+      };
+    case 'form':
+      return {
+        rule: 'S17',
+        message: `${value} does not have the form ${problem.form}.`,
+        fix: example === undefined ? `For example ${problem.form}.` : `For example ${code(example)}.`,
+      };
+    // Rule A04 says both.
+    case 'ticket-prefix':
+    case 'ticket-address':
+      return undefined;
+  }
+}
+
+function sayLength(
+  field: string,
+  { length, min, max }: { readonly length: number; readonly min: number; readonly max: number },
+  example = 'Checkout answered slowly for an hour',
+): Said {
+  const fits = min <= 1 ? `up to ${max}` : `${min} to ${max}`;
+  return {
+    rule: 'S05',
+    message: `${field} has ${count(length, 'character')}; ${fits} fit here.`,
+    fix:
+      length > max
+        ? 'Shorten it and put the rest into the body.'
+        : `Say what happened, for example "${example}".`,
+  };
+}
+
+function sayTwice(
+  { data, place }: Shaped,
+  path: FieldPath,
+  { id, again }: { readonly id: string; readonly again: number },
+): Said {
+  const item = valueAt(data, [...path, again]);
+  const key = typeof item === 'object' && item !== null ? Object.keys(item).find((name) => Reflect.get(item, name) === id) : undefined;
+  return {
+    rule: 'S13',
+    place: place(key === undefined ? [...path, again] : [...path, again, key]),
+    message: `${code(id)} appears twice in ${code(spokenPath(path))}.`,
+    fix: 'Give the second one its own id.',
+  };
+}
+
+const kebab = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
+
+const bare = (text: string) => text.replace(/[^A-Za-z0-9._-]/g, '').slice(0, 39);

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import type { Finding, Place } from '../model/finding.ts';
+import type { WriteUpKind } from '../model/schema/kinds.ts';
+import { leavesOf } from '../model/schema/describe.ts';
+import { code } from './messages/fill.ts';
+import { keyFindings } from './shape-keys.ts';
+import { sayIssue } from './shape-messages.ts';
+import type { FieldPath } from './subject.ts';
+
+/** A front matter, or a settings file, with the places of its values. */
+export interface Shaped {
+  readonly kind: WriteUpKind | 'archive' | 'catalog';
+  readonly schema: z.core.$ZodType;
+  readonly data: unknown;
+  readonly place: (field: FieldPath, part?: 'key' | 'value') => Place;
+  /** The scalar as written: `017` is 17 in the data. */
+  readonly scalarSource: (field: FieldPath) => string | undefined;
+}
+
+/** An issue of Zod in a form that stands at one field. */
+export type FlatIssue = z.core.$ZodIssue & { readonly path: FieldPath };
+
+/**
+ * Lists that an archive always has, by default if not by its settings. A reference to one is judged by family C, which
+ * names the list and the nearest item, also when the text is no id.
+ */
+export function isListReference(kind: Shaped['kind'], path: FieldPath): boolean {
+  if (kind !== 'postmortem') return false;
+  const [first, ...rest] = path.map((step) => (typeof step === 'number' ? '*' : step));
+  return [
+    'severity',
+    'tollgates.*.gate',
+    'tollgates.*.reason',
+    'mitigation.decidedBy.*',
+    'mitigation.options.*.views.*.role',
+    'people.roles.*',
+  ].includes([first, ...rest].join('.'));
+}
+
+/** Families S and A04: at most one finding for each issue of the schema; a misspelt key explains the missing one. */
+export function shapeFindings(shaped: Shaped): readonly Finding[] {
+  const result = z.core.safeParse(shaped.schema, shaped.data);
+  const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, shaped.data, []));
+  return [
+    ...keyFindings(shaped, issues),
+    ...issues.flatMap((issue) => {
+      const said = sayIssue(shaped, issue);
+      return said === undefined ? [] : [{ level: 'error' as const, place: shaped.place(issue.path), ...said }];
+    }),
+    ...httpAddresses(shaped),
+  ];
+}
+
+/** Issues inside unions and keys, each with its whole path. */
+function flatten(issue: z.core.$ZodIssue, data: unknown, above: FieldPath): readonly FlatIssue[] {
+  const path = [...above, ...issue.path.filter((step) => typeof step !== 'symbol')];
+  const value = valueAt(data, path);
+  if (issue.code === 'invalid_union') {
+    const ofType = issue.errors.find((issues) => !issues.some((each) => isWrongType(each)));
+    // A value of neither form is one finding: about the first form.
+    const chosen = ofType ?? issue.errors[0]?.slice(0, 1) ?? [];
+    return chosen.flatMap((inner) => flatten(inner, data, path));
+  }
+  if (issue.code === 'invalid_key' && typeof value === 'object') {
+    return [{ ...issue, path }];
+  }
+  return [{ ...issue, path }];
+}
+
+const isWrongType = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.path.length === 0;
+
+/** Own properties only: a key such as `constructor` leads nowhere. */
+export function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined,
+    value,
+  );
+}
+
+function httpAddresses({ schema, data, place }: Shaped): readonly Finding[] {
+  return [...leavesOf(schema, data, 'url')].flatMap(({ path, value }) =>
+    /^http:/i.test(value.trim()) && URL.canParse(value.trim())
+      ? [
+          {
+            rule: 'S11',
+            level: 'warning' as const,
+            place: place(path),
+            message: `${code(value)} is an http address.`,
+            fix: '`https://…` is safer; keep it if the target is internal and has no https.',
+          },
+        ]
+      : [],
+  );
+}
