@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../../src/checking/nearest.ts';
+
+/** What a command reads and writes, so that a test runs it without a process. */
+export interface CommandIo {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** The project's root. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** 0 clean, 1 findings, 2 wrong use or a broken tool. */
+export type ExitCode = 0 | 1 | 2;
+
+interface Option {
+  readonly type: 'string' | 'boolean';
+  /** What follows the name in the help: `DAY`. */
+  readonly value?: string;
+  readonly text: string;
+}
+
+export interface Command {
+  /** As typed: `npm run build`. */
+  readonly name: string;
+  readonly about: string;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly example: string;
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** The values of the options, or the exit code after the help or a note on wrong use has been written. */
+export function readOptions(command: Command, args: readonly string[], io: CommandIo): Values | ExitCode {
+  const options = { ...command.options, help: { type: 'boolean', text: 'Show this text' } } satisfies Command['options'];
+  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    const option = token.kind === 'option' ? Object.entries(options).find(([name]) => name === token.name)?.[1] : undefined;
+    const isFlag = option?.type === 'boolean';
+    const written = token.kind === 'option' ? token.rawName : token.value;
+    if (!option) return misuse(`\`${written}\` is not known to \`${command.name}\`.${didYouMean(written, options)}`);
+    if (isFlag && token.kind === 'option' && token.value !== undefined) return misuse(`\`${written}\` takes no value.`);
+    if (!isFlag && token.kind === 'option' && !token.value) return misuse(`\`${written}\` takes a value.`);
+  }
+  if (values['help']) {
+    io.stdout(helpOf({ ...command, options }));
+    return 0;
+  }
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !Array.isArray(value))) as Values;
+
+  function misuse(message: string): ExitCode {
+    io.stderr(`${message}\n\n${helpOf({ ...command, options })}`);
+    return 2;
+  }
+}
+
+function didYouMean(written: string, options: Command['options']): string {
+  const [closest] = nearest(written.replace(/^-+/, ''), Object.keys(options));
+  return closest === undefined ? '' : ` The nearest is \`--${closest}\`.`;
+}
+
+function helpOf({ name, about, options, environment = {}, example }: Command): string {
+  const rows = Object.entries(options).map(([key, { value, text }]) => [`--${key}${value ? ` ${value}` : ''}`, text]);
+  const table = (lines: readonly (readonly string[])[]) => lines.map(([a = '', b]) => `  ${a.padEnd(20)} ${b}`);
+  const variables = Object.entries(environment);
+  return [
+    about,
+    '',
+    'Options',
+    ...table(rows),
+    ...(variables.length > 0 ? ['', 'Environment', ...table(variables)] : []),
+    '',
+    'Example',
+    `  ${example}`,
+    '',
+  ].join('\n');
+}
+
+/** Runs a command as a process. What it throws is said in one line, with what was being done; no stack trace. */
+export async function runCommand(main: (args: readonly string[], io: CommandIo) => Promise<ExitCode>): Promise<void> {
+  const io: CommandIo = {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    cwd: process.cwd(),
+    env: process.env,
+  };
+  try {
+    process.exitCode = await main(process.argv.slice(2), io);
+  } catch (error) {
+    io.stderr(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}
