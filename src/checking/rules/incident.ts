@@ -1,0 +1,26 @@
+import type { WriteUp } from '../subject.ts';
+
+type Postmortem = WriteUp<'postmortem'>;
+
+export function isIncident({ fields }: Postmortem): boolean {
+  return fields.event !== 'near-miss';
+}
+
+/** Nobody was affected: said so, or a near miss that says nothing else. */
+export function isWithoutImpact(writeUp: Postmortem): boolean {
+  return (writeUp.fields.impact?.level ?? (isIncident(writeUp) ? undefined : 'none')) === 'none';
+}
+
+/** Days the severity gives for the review and for a follow-up; `undefined` while the severity is open or asks for no review. */
+export function daysGiven({ fields, lists, review }: Postmortem): { review: number; followUp: number } | undefined {
+  const severity = lists.severities.find(({ id }) => id === fields.severity);
+  if (severity === undefined || review === 'none') return undefined;
+  return { review: severity.reviewWithinDays ?? 7, followUp: severity.followUpDueDays ?? 30 };
+}
+
+const dayMs = 86_400_000;
+
+/** Whole days from one calendar day to a later one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+}
