@@ -1,0 +1,45 @@
+import { archiveSchema } from './archive.ts';
+import { catalogSchema } from './catalog.ts';
+import { type Guide, guideSchema } from './guide.ts';
+import { type Postmortem, postmortemSchema } from './postmortem.ts';
+import { type Reply, replySchema } from './reply.ts';
+import { type Story, storySchema } from './story.ts';
+import { type Translation, translationSchema } from './translation.ts';
+
+/** What a file of `content/` can be; a translation is one of any other kind but a reply. */
+export interface FieldsByKind {
+  readonly postmortem: Postmortem;
+  readonly story: Story;
+  readonly reply: Reply;
+  readonly guide: Guide;
+  readonly translation: Translation;
+}
+
+export type WriteUpKind = keyof FieldsByKind;
+export type FieldsOf<Kind extends WriteUpKind> = FieldsByKind[Kind];
+/** The kinds that have a folder of their own below `content/`. */
+export type FolderKind = Exclude<WriteUpKind, 'translation'>;
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** The table of kinds. A translation lies beside its original, so it has neither folder nor id. */
+export const kinds = {
+  postmortem: { schema: postmortemSchema, folder: 'postmortems', idForm: new RegExp(`^\\d{4}-\\d{2}-\\d{2}-${slug}$`) },
+  story: { schema: storySchema, folder: 'festival', idForm: new RegExp(`^${slug}$`) },
+  reply: { schema: replySchema, folder: 'replies', idForm: new RegExp(`^${slug}/${slug}$`) },
+  guide: { schema: guideSchema, folder: 'guides', idForm: new RegExp(`^${slug}$`) },
+  translation: { schema: translationSchema },
+} as const;
+
+/** Every schema by the name of its JSON Schema file. */
+export const schemas = {
+  postmortem: postmortemSchema,
+  story: storySchema,
+  reply: replySchema,
+  guide: guideSchema,
+  translation: translationSchema,
+  archive: archiveSchema,
+  catalog: catalogSchema,
+} as const;
+
+export type SchemaName = keyof typeof schemas;
