@@ -1,0 +1,27 @@
+import { defineConfig } from 'astro/config';
+import { placesOf } from './src/reading/places.ts';
+import { siteAddress } from './src/reading/site-address.ts';
+import { workerFolder } from './src/sharing/host-headers.ts';
+import { tollgate } from './src/site/integration.ts';
+
+const places = placesOf(process.env, import.meta.dirname);
+
+export default defineConfig({
+  ...siteAddress(process.env, places.content),
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: places.out,
+  cacheDir: `${places.cache}/astro`,
+  // The default joins words of neighbouring elements; this one keeps the space between them.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // The policy allows no inline style and no inline script but one.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [tollgate(places)],
+  experimental: { contentIntellisense: true },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es', rollupOptions: { output: { entryFileNames: `${workerFolder}/[name]-[hash].js` } } },
+  },
+});
