@@ -24,17 +24,18 @@ export function cardOf(entry: Entry, { lang, url }: Place, archive: Archive): Ca
   if (entry.kind === 'guide') return { ...common, day: '' };
   if (entry.kind === 'story') return { ...common, day: entry.fields.happened ?? '', toldBy: entry.fields.toldBy };
   const { fields } = entry;
+  const first = archive.settings.languages[0] ?? lang;
   const lists = listsOf(archive.settings, archive.catalog, fields.team);
   const severity = lists.severities.find(({ id }) => id === fields.severity);
   const names = new Map(archive.catalog.services.map(({ id, name }) => [id, name ?? id]));
   return {
     ...common,
     day: entry.day,
-    ...(severity && { severity: labelIn(severity.label, lang) }),
+    ...(severity && { severity: labelIn(severity.label, lang, first, severity.id) }),
     services: fields.services.map((id) => names.get(id) ?? id),
     gates: lists.tollgates.flatMap(({ id, label }): [string, string][] => {
       const gate = fields.tollgates.find((entered) => entered.gate === id);
-      return gate ? [[labelIn(label, lang), gate.outcome]] : [];
+      return gate ? [[labelIn(label, lang, first, id), gate.outcome]] : [];
     }),
     ...(fields.brief.mitigatedBy && { ended: fields.brief.mitigatedBy }),
   };

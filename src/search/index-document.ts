@@ -28,11 +28,11 @@ type Text = string | undefined;
 const longestWord = 25;
 const shortestWord = 3;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const present = (texts: readonly Text[]) => texts.filter((text): text is string => Boolean(text));
 const block = (texts: readonly Text[], weight: number) =>
   `<div data-pagefind-weight="${weight}">\n${present(texts)
-    .map((text) => `<p>${escape(text)}</p>`)
+    .map((text) => `<p>${escapeHtml(text)}</p>`)
     .join('\n')}\n</div>`;
 
 function postmortemTexts({ fields }: PostmortemEntry, { catalog }: Archive, body: string): Texts {
@@ -126,7 +126,7 @@ export function searchDocument(
   const all = present([card.title, ...names, ...brief, ...tags, ...symptoms, ...rest]).join('\n');
   const html = [
     `<html lang="${place.lang}"><body><main data-pagefind-body>`,
-    `<h1 data-pagefind-meta="title" data-pagefind-weight="7">${escape(card.title)}</h1>`,
+    `<h1 data-pagefind-meta="title" data-pagefind-weight="7">${escapeHtml(card.title)}</h1>`,
     block(names, 3),
     block(brief, 2),
     block(tags, 3),
