@@ -1,3 +1,4 @@
+import { labelIn } from '../../model/lists.ts';
 import type { FieldPath, WriteUp } from '../subject.ts';
 
 type Postmortem = WriteUp<'postmortem'>;
@@ -7,17 +8,10 @@ export function isThrough(outcome: string | undefined): boolean {
   return outcome === 'missed' || outcome === 'skipped';
 }
 
-/** The gate's label in English where labels differ by language; the id of a gate that is not listed. */
-export function labelOfGate({ lists }: Postmortem, gate: string): string {
-  const label = lists.tollgates.find(({ id }) => id === gate)?.label ?? gate;
-  if (typeof label === 'string') return label;
-  const { en = Object.values(label)[0] ?? gate } = label;
-  return en;
-}
-
-/** Ids of the reasons that fit the gate. */
-export function reasonsFor({ lists }: Postmortem, gate: string): readonly string[] {
-  return lists.missReasons.filter(({ gates }) => gates.length === 0 || gates.includes(gate)).map(({ id }) => id);
+/** The gate's label in the language of the findings; the id of a gate that is not listed. */
+export function labelOfGate({ lists, context }: Postmortem, gate: string): string {
+  const label = lists.tollgates.find(({ id }) => id === gate)?.label;
+  return labelIn(label, 'en', context.settings.languages[0] ?? 'en', gate);
 }
 
 type Written = string | readonly (string | undefined)[] | undefined;

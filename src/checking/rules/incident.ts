@@ -15,7 +15,7 @@ export function isWithoutImpact(writeUp: Postmortem): boolean {
 export function daysGiven({ fields, lists, review }: Postmortem): { review: number; followUp: number } | undefined {
   const severity = lists.severities.find(({ id }) => id === fields.severity);
   if (severity === undefined || review === 'none') return undefined;
-  return { review: severity.reviewWithinDays ?? 7, followUp: severity.followUpDueDays ?? 30 };
+  return { review: severity.reviewWithinDays, followUp: severity.followUpDueDays };
 }
 
 const dayMs = 86_400_000;

@@ -10,7 +10,7 @@ const discovered = 'severity: sev2\ntimes: { discovered: "2026-05-01T10:00Z" }';
 
 function discoveryDay({ moments, context }: Postmortem): string | undefined {
   const moment = moments.get('times.discovered');
-  return moment === undefined ? undefined : dayOf(moment, context.settings.timeZone);
+  return moment && dayOf(moment.ms, context.settings.timeZone);
 }
 
 const rules: readonly Rule<Postmortem>[] = [

@@ -1,10 +1,10 @@
-import { gatesActiveOn } from '../../model/lists.ts';
+import { gatesActiveOn, reasonsForGate } from '../../model/lists.ts';
 import { inReview, published, publishedFull } from '../asked.ts';
 import { code, list } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { levelOfTicket } from './follow-up-entry.ts';
-import { followUpsOf, isThrough, labelOfGate, reasonsFor } from './gate-entry.ts';
+import { followUpsOf, isThrough, labelOfGate } from './gate-entry.ts';
 import { isOpen, items } from './open-field.ts';
 import { quietInLegacy } from './quiet-in-legacy.ts';
 
@@ -35,7 +35,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
           yield {
             place: writeUp.place(['tollgates', index, 'gate']),
             message: `${code(gate)} was ${outcome}, and the reason is open.`,
-            fix: `One of ${list(reasonsFor(writeUp, gate))}.`,
+            fix: `One of ${list(reasonsForGate(writeUp.lists, gate).map(({ id }) => id))}.`,
           };
     },
   },
