@@ -1,0 +1,106 @@
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { replaceFile } from '../src/reading/write-file.ts';
+import { type BenchFile, benchCorpus } from '../src/testing/bench/corpus.ts';
+import { type Measured, measure } from '../src/testing/bench/measure.ts';
+import { writePlainSite } from '../src/testing/bench/plain-site.ts';
+import { benchSettings } from '../src/testing/bench/settings.ts';
+import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+
+const command: Command = {
+  name: 'npm run bench',
+  about: 'Builds the same write-ups with Tollgate and with a plain Astro site, and compares time and memory.',
+  options: {
+    n: { type: 'string', value: 'COUNT', text: 'How many write-ups, default 1000' },
+    json: { type: 'string', value: 'FILE', text: 'Write the figures to a file' },
+  },
+  example: 'npm run bench -- --n 1000 --json bench.json',
+};
+
+interface Figures {
+  readonly n: number;
+  readonly tollgate: { readonly cold: Measured; readonly unchanged: Measured; readonly one: Measured };
+  readonly plain: { readonly cold: Measured };
+}
+
+export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const options = readOptions(command, args, io);
+  if (typeof options === 'number') return options;
+  const count = Number(options['n'] ?? 1000);
+  if (!Number.isInteger(count) || count < 1) {
+    io.stderr('`--n` takes a whole number above 0.\n');
+    return 2;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'tollgate-bench-'));
+  try {
+    const figures = await compare(count, folder, io);
+    io.stdout(tableOf(figures));
+    if (typeof options['json'] === 'string') replaceFile(join(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(n: number, folder: string, io: CommandIo): Promise<Figures> {
+  const corpus = benchCorpus(n);
+  const content = join(folder, 'content');
+  writeFiles(content, [...corpus, ...Object.entries(benchSettings).map(([path, text]) => ({ path, text }))]);
+  const plainFolder = join(folder, 'plain');
+  writePlainSite(plainFolder, corpus, join(io.cwd, 'node_modules'));
+  const env = {
+    TOLLGATE_CONTENT: content,
+    TOLLGATE_OUT: join(folder, 'dist'),
+    TOLLGATE_CACHE: join(folder, 'cache'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const run = async (what: string, args: readonly string[], cwd: string) => {
+    io.stderr(`${what} …\n`);
+    return await measure({ args, cwd, env });
+  };
+  const tollgate = (what: string) => run(`Tollgate, ${what}`, ['scripts/build.ts', '--today', '2026-06-01'], io.cwd);
+  const cold = await tollgate('cold');
+  const unchanged = await tollgate('unchanged');
+  appendFileSync(join(content, corpus[0]?.path ?? ''), '\nOne more paragraph.\n');
+  const one = await tollgate('one file changed');
+  const astro = join(io.cwd, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const plain = await run('Plain Astro with MDX, cold', [astro, 'build'], plainFolder);
+  return { n, tollgate: { cold, unchanged, one }, plain: { cold: plain } };
+}
+
+function writeFiles(folder: string, files: readonly BenchFile[]) {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function tableOf({ n, tollgate, plain }: Figures): string {
+  const rows: readonly (readonly [string, Measured])[] = [
+    ['plain Astro, cold', plain.cold],
+    ['Tollgate, cold', tollgate.cold],
+    ['Tollgate, unchanged', tollgate.unchanged],
+    ['Tollgate, one changed', tollgate.one],
+  ];
+  const line = (cells: readonly string[]) => cells.map((cell, index) => (index ? cell.padStart(10) : cell.padEnd(24))).join('');
+  return [
+    line([`${n} write-ups`, 'seconds', 'of plain', 'peak MB', 'of plain']),
+    ...rows.map(([name, { seconds, peakMB }]) =>
+      line([
+        name,
+        seconds.toFixed(1),
+        ratio(seconds, plain.cold.seconds),
+        String(peakMB),
+        ratio(peakMB, plain.cold.peakMB),
+      ]),
+    ),
+    '',
+    `Unchanged takes ${ratio(tollgate.unchanged.seconds, tollgate.cold.seconds)} of a cold build's time.`,
+    '',
+  ].join('\n');
+}
+
+const ratio = (part: number, whole: number) => (whole > 0 ? (part / whole).toFixed(2) : '–');
+
+if (import.meta.main) await runCommand(main);

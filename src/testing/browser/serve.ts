@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import * as build from '../../../scripts/build.ts';
+import { listen, siteServer } from '../../../scripts/lib/serve.ts';
+import { placesOf } from '../../reading/places.ts';
+
+export interface ServedSite {
+  /** Ends with the base path. */
+  readonly url: string;
+  /** The built files. */
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Builds an archive into a folder of its own and serves it with the headers of a host, at a free port. `variables` are
+ * those of a build: another content folder, a base path, a day.
+ */
+export async function serveSite(name: string, variables: Readonly<Record<string, string>> = {}): Promise<ServedSite> {
+  const cwd = process.cwd();
+  const folder = join(placesOf({}, cwd).cache, 'tests', name, 'dist');
+  const env = { ...process.env, TOLLGATE_OUT: folder, ...variables };
+  const said: string[] = [];
+  const say = (text: string) => said.push(text);
+  const code = await build.main([], { stdout: say, stderr: say, cwd, env });
+  if (code !== 0) throw new Error(`The build ended with ${code}:\n${said.join('')}`);
+  const base = variables['BASE_PATH'] ?? '/';
+  const server = siteServer(folder, base);
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}${base}`,
+    folder,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
