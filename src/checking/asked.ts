@@ -1,7 +1,7 @@
-import type { ReviewKind, Status } from '../model/statuses.ts';
+import { type AskedFrom, isAsked, type ReviewKind, type Status } from '../model/statuses.ts';
 
 /** From which status on a review kind asks for something; absent: that kind never asks. */
-export type Asked = { readonly [Kind in ReviewKind]?: Exclude<Status, 'draft'> };
+export type Asked = AskedFrom;
 
 /** Level R of content-model.md, section 8. */
 export const inReview: Asked = { full: 'in-review', light: 'in-review' };
@@ -15,8 +15,6 @@ export const published: Asked = { full: 'published', light: 'published' };
 export const publishedFull: Asked = { full: 'published' };
 export const publishedLight: Asked = { light: 'published' };
 
-const steps: readonly Status[] = ['draft', 'in-review', 'published'];
-
 /**
  * The level of a finding about something that is still open: `todo` below the status that asks, `error` from it on,
  * `undefined` when this write-up is never asked.
@@ -25,9 +23,8 @@ export function levelOfOpen(
   writeUp: { readonly status: Status; readonly review: ReviewKind },
   asked: Asked,
 ): 'todo' | 'error' | undefined {
-  const from = asked[writeUp.review];
-  if (from === undefined) return undefined;
-  return steps.indexOf(writeUp.status) < steps.indexOf(from) ? 'todo' : 'error';
+  if (asked[writeUp.review] === undefined) return undefined;
+  return isAsked(asked, writeUp.review, writeUp.status) ? 'error' : 'todo';
 }
 
 /** Whether consistency rules of family P hold: always, but in a write-up without a review only once it is published. */

@@ -1,25 +1,5 @@
 import type { Catalog } from '../model/schema/catalog.ts';
-import type { AnyWriteUp, FieldPath } from './subject.ts';
-
-export type ListName = 'team' | 'service' | 'severity' | 'gate' | 'reason' | 'role';
-
-/** One place where a write-up names an item of a list. */
-export interface ListUse {
-  readonly list: ListName;
-  readonly id: string;
-  readonly writeUp: AnyWriteUp;
-  readonly path: FieldPath;
-  /** The items in force for the write-up's team; empty when every id is accepted. */
-  readonly items: readonly ListItem[];
-  /** The team whose own list it is; absent when the list is the archive's or the catalogue's. */
-  readonly ownerTeam?: string;
-}
-
-export interface ListItem {
-  readonly id: string;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-}
+import type { AnyWriteUp, FieldPath, ListItem, ListName, ListUse } from './subject.ts';
 
 /** An id that at least so many write-ups use, and that no list has, is gone from the list: one finding there. */
 const goneFrom = 3;

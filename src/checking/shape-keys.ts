@@ -2,9 +2,9 @@ import type { Finding } from '../model/finding.ts';
 import { kinds } from '../model/schema/kinds.ts';
 import { code, list, nearestOr } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
-import { findNearest } from './nearest.ts';
+import { nearestTo } from './nearest.ts';
 import { exampleAt, keysAt } from './schema-at.ts';
-import { type FlatIssue, type Shaped, valueAt } from './shape.ts';
+import { type FlatIssue, type Shaped, valueAt } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
 
 interface Key {
@@ -21,7 +21,7 @@ export function keyFindings(shaped: Shaped, issues: readonly FlatIssue[]): reado
     const free = keysAt(shaped.schema, parent).filter(
       (known) => !(typeof present === 'object' && present !== null && Object.hasOwn(present, known)),
     );
-    const nearest = findNearest(key, free);
+    const nearest = nearestTo(key, free);
     for (const meant of nearest) explained.add(spokenPath([...parent, meant]));
     return {
       rule: 'S02',
@@ -32,8 +32,8 @@ export function keyFindings(shaped: Shaped, issues: readonly FlatIssue[]): reado
       ...(nearest.length > 0 ? { nearest } : {}),
     };
   });
-  const missing = issues
-    .filter((issue) => isMissing(shaped, issue) && !explained.has(spokenPath(issue.path)))
+  const missing = [...issues.filter((issue) => isMissing(shaped, issue)), ...askedOfTranslation(shaped)]
+    .filter(({ path }) => !explained.has(spokenPath(path)))
     .map(({ path }) => ({
       rule: 'S01',
       level: 'error' as const,
@@ -42,6 +42,12 @@ export function keyFindings(shaped: Shaped, issues: readonly FlatIssue[]): reado
       fix: `Add a line: \`${String(path.at(-1))}: ${exampleAt(shaped.schema, path) ?? '…'}\`.`,
     }));
   return [...unknown, ...missing];
+}
+
+/** Without its `sourceDate` nobody can say whether a published translation is behind. */
+function askedOfTranslation({ kind, data }: Shaped): readonly { readonly path: FieldPath }[] {
+  const isAsked = kind === 'translation' && valueAt(data, ['status']) === 'published';
+  return isAsked && valueAt(data, ['sourceDate']) === undefined ? [{ path: ['sourceDate'] }] : [];
 }
 
 /** A required key that is not there; what the author wrote with another type has a finding of its own. */

@@ -1,15 +1,12 @@
 import * as z from 'zod';
-import type { Finding } from '../model/finding.ts';
 import { problemOf } from '../model/schema/problems.ts';
 import { code, count, list, nearestOr } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
-import { findNearest } from './nearest.ts';
+import { nearestTo } from './nearest.ts';
 import { exampleAt, schemaAt } from './schema-at.ts';
-import { type FlatIssue, type Shaped, valueAt } from './shape.ts';
+import { type FlatIssue, type Said, type Shaped, valueAt } from './shaped.ts';
 import { isMissing } from './shape-keys.ts';
 import { sayTextProblem } from './shape-texts.ts';
-
-export type Said = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'nearest' | 'place'>>;
 
 /** The finding of one issue; `undefined` for keys, which shape-keys.ts compares with each other. */
 export function sayIssue(shaped: Shaped, issue: FlatIssue): Said | undefined {
@@ -32,7 +29,7 @@ function sayChoice(shaped: Shaped, { path, values }: FlatIssue & { readonly valu
   if (typeof value === 'object') return wrongType(shaped, path, 'text');
   const written = shaped.scalarSource(path) ?? String(value);
   const choices = values.map(String);
-  const nearest = findNearest(written, choices);
+  const nearest = nearestTo(written, choices);
   return {
     rule: 'S04',
     message: `${code(written)} is not one of the values of ${code(spokenPath(path))}: ${list(choices)}.`,
@@ -46,7 +43,8 @@ function sayRange(shaped: Shaped, issue: FlatIssue): Said {
   const value = valueAt(shaped.data, path);
   const field = code(spokenPath(path));
   if (Array.isArray(value)) {
-    const limit = issue.code === 'too_big' ? `up to ${issue.maximum}` : `at least ${'minimum' in issue ? issue.minimum : 1}`;
+    const limit =
+      issue.code === 'too_big' ? `up to ${issue.maximum}` : `at least ${'minimum' in issue ? issue.minimum : 1}`;
     return {
       rule: 'S05',
       message: `${field} has ${count(value.length, 'item')}; ${limit} fit here.`,

@@ -1,10 +1,10 @@
 import type { TextProblem } from '../model/schema/problems.ts';
 import { code, count } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
-import { findNearest } from './nearest.ts';
+import { nearestTo } from './nearest.ts';
 import { exampleAt } from './schema-at.ts';
-import { isListReference, type Shaped, valueAt } from './shape.ts';
-import type { Said } from './shape-messages.ts';
+import { isListReference, type Shaped, valueAt } from './shaped.ts';
+import type { Said } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
 
 /** The finding of what a text check reported; `undefined` where another rule says more. */
@@ -36,7 +36,7 @@ export function sayTextProblem(shaped: Shaped, path: FieldPath, problem: TextPro
         fix: 'A year, a month or a day: `2018`, `2018-03` or `2018-03-14`.',
       };
     case 'time-zone': {
-      const nearest = findNearest(written, Intl.supportedValuesOf('timeZone'));
+      const nearest = nearestTo(written, Intl.supportedValuesOf('timeZone'));
       return {
         rule: 'S08',
         message: `${value} is not a time zone name with its clock changes.`,
@@ -63,7 +63,12 @@ export function sayTextProblem(shaped: Shaped, path: FieldPath, problem: TextPro
         fix: 'Write `https://…`.',
       };
     case 'twice':
-      return sayTwice(shaped, path, problem);
+      // The path ends in the second item's position and key.
+      return {
+        rule: 'S13',
+        message: `${code(problem.id)} appears twice in ${code(spokenPath(path.slice(0, -2)))}.`,
+        fix: 'Give the second one its own id.',
+      };
     case 'line-break':
       return {
         rule: 'S15',
@@ -82,10 +87,13 @@ export function sayTextProblem(shaped: Shaped, path: FieldPath, problem: TextPro
         message: `${value} does not have the form ${problem.form}.`,
         fix: example === undefined ? `For example ${problem.form}.` : `For example ${code(example)}.`,
       };
-    // Rule A04 says both.
     case 'ticket-prefix':
     case 'ticket-address':
-      return undefined;
+      return {
+        rule: 'A04',
+        message: `${value} is not a ticket prefix or an address with \`{key}\`.`,
+        fix: '`keys: [DB]`, `url: "https://tickets.example.com/browse/{key}"`.',
+      };
   }
 }
 
@@ -98,25 +106,7 @@ function sayLength(
   return {
     rule: 'S05',
     message: `${field} has ${count(length, 'character')}; ${fits} fit here.`,
-    fix:
-      length > max
-        ? 'Shorten it and put the rest into the body.'
-        : `Say what happened, for example "${example}".`,
-  };
-}
-
-function sayTwice(
-  { data, place }: Shaped,
-  path: FieldPath,
-  { id, again }: { readonly id: string; readonly again: number },
-): Said {
-  const item = valueAt(data, [...path, again]);
-  const key = typeof item === 'object' && item !== null ? Object.keys(item).find((name) => Reflect.get(item, name) === id) : undefined;
-  return {
-    rule: 'S13',
-    place: place(key === undefined ? [...path, again] : [...path, again, key]),
-    message: `${code(id)} appears twice in ${code(spokenPath(path))}.`,
-    fix: 'Give the second one its own id.',
+    fix: length > max ? 'Shorten it and put the rest into the body.' : `Say what happened, for example "${example}".`,
   };
 }
 

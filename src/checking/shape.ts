@@ -1,41 +1,12 @@
 import * as z from 'zod';
 import type { Finding, Place } from '../model/finding.ts';
-import type { WriteUpKind } from '../model/schema/kinds.ts';
 import { leavesOf } from '../model/schema/describe.ts';
+import type { WriteUpKind } from '../model/schema/kinds.ts';
 import { code } from './messages/fill.ts';
 import { keyFindings } from './shape-keys.ts';
 import { sayIssue } from './shape-messages.ts';
+import { type FlatIssue, type Shaped, valueAt } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
-
-/** A front matter, or a settings file, with the places of its values. */
-export interface Shaped {
-  readonly kind: WriteUpKind | 'archive' | 'catalog';
-  readonly schema: z.core.$ZodType;
-  readonly data: unknown;
-  readonly place: (field: FieldPath, part?: 'key' | 'value') => Place;
-  /** The scalar as written: `017` is 17 in the data. */
-  readonly scalarSource: (field: FieldPath) => string | undefined;
-}
-
-/** An issue of Zod in a form that stands at one field. */
-export type FlatIssue = z.core.$ZodIssue & { readonly path: FieldPath };
-
-/**
- * Lists that an archive always has, by default if not by its settings. A reference to one is judged by family C, which
- * names the list and the nearest item, also when the text is no id.
- */
-export function isListReference(kind: Shaped['kind'], path: FieldPath): boolean {
-  if (kind !== 'postmortem') return false;
-  const [first, ...rest] = path.map((step) => (typeof step === 'number' ? '*' : step));
-  return [
-    'severity',
-    'tollgates.*.gate',
-    'tollgates.*.reason',
-    'mitigation.decidedBy.*',
-    'mitigation.options.*.views.*.role',
-    'people.roles.*',
-  ].includes([first, ...rest].join('.'));
-}
 
 /** Families S and A04: at most one finding for each issue of the schema; a misspelt key explains the missing one. */
 export function shapeFindings(shaped: Shaped): readonly Finding[] {
@@ -68,15 +39,6 @@ function flatten(issue: z.core.$ZodIssue, data: unknown, above: FieldPath): read
 }
 
 const isWrongType = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.path.length === 0;
-
-/** Own properties only: a key such as `constructor` leads nowhere. */
-export function valueAt(value: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined,
-    value,
-  );
-}
 
 function httpAddresses({ schema, data, place }: Shaped): readonly Finding[] {
   return [...leavesOf(schema, data, 'url')].flatMap(({ path, value }) =>

@@ -7,7 +7,6 @@ import type { Catalog } from '../model/schema/catalog.ts';
 import type { Day } from '../model/schema/days.ts';
 import type { FieldsOf, WriteUpKind } from '../model/schema/kinds.ts';
 import type { ReviewKind, Status } from '../model/statuses.ts';
-import type { ListUse } from './list-uses.ts';
 
 /** What is left of a type when any value may have been refused by the schema; list positions stay. */
 export type Loose<T> = T extends readonly (infer Item)[]
@@ -69,6 +68,26 @@ export interface SettingsFile<Fields> {
   readonly context: Context;
 }
 
+export type ListName = 'team' | 'service' | 'severity' | 'gate' | 'reason' | 'role';
+
+/** One place where a write-up names an item of a list. */
+export interface ListUse {
+  readonly list: ListName;
+  readonly id: string;
+  readonly writeUp: AnyWriteUp;
+  readonly path: FieldPath;
+  /** The items in force for the write-up's team; empty when every id is accepted. */
+  readonly items: readonly ListItem[];
+  /** The team whose own list it is; absent when the list is the archive's or the catalogue's. */
+  readonly ownerTeam?: string;
+}
+
+export interface ListItem {
+  readonly id: string;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
 /** What rules across files look at. Every list is in the order of paths. */
 export interface WholeArchive {
   readonly archiveFile: SettingsFile<ArchiveSettings>;
@@ -81,6 +100,8 @@ export interface WholeArchive {
   readonly translations: readonly WriteUp<'translation'>[];
   /** Postmortems, stories and guides; of two with one id the first by path. */
   readonly byId: ReadonlyMap<string, LinkedWriteUp>;
+  /** Of every file, images and misnamed ones too. */
+  readonly paths: readonly string[];
   /** Every place that names an item of a list, in the order of paths and fields. */
   readonly listUses: readonly ListUse[];
   readonly context: Context;

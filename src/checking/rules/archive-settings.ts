@@ -1,7 +1,7 @@
 import { and, code } from '../messages/fill.ts';
 import { spokenPath } from '../messages/spoken-path.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import type { FieldPath, WholeArchive } from '../subject.ts';
+import type { WholeArchive } from '../subject.ts';
 
 const settings = (text: string) => ({ 'content/archive.yaml': text });
 const trackerUrl = 'https://tickets.example.com/browse/{key}';
@@ -33,7 +33,9 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
       { files: settings('missReasons: [{ id: not-on-list, label: Not on the list, gates: [uat] }]\n') },
     ],
     check: ({ archiveFile, context: { settings: known, catalog } }) => {
-      const gates = new Set([...known.tollgates, ...catalog.teams.flatMap((team) => team.tollgates)].map(({ id }) => id));
+      const gates = new Set(
+        [...known.tollgates, ...catalog.teams.flatMap((team) => team.tollgates ?? [])].map(({ id }) => id),
+      );
       return (archiveFile.fields.missReasons ?? []).flatMap((reason, index) =>
         (reason?.gates ?? []).flatMap((gate, n) =>
           gate === undefined || gates.has(gate)
@@ -112,35 +114,6 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
       ),
   },
   {
-    id: 'A04',
-    level: 'error',
-    title: 'A tracker has prefixes and an address with {key}',
-    why: 'Tickets become links through them. They are compared as text: no pattern from a content file is ever run.',
-    examples: [
-      {
-        files: settings(`trackers: [{ id: tickets, keys: ["(a+)+$"], url: "${trackerUrl}" }]\n`),
-        finds: '`(a+)+$` is not a ticket prefix or an address with `{key}`.',
-      },
-      { files: settings(`trackers: [{ id: tickets, keys: [DB], url: "${trackerUrl}" }]\n`) },
-    ],
-    check: ({ archiveFile }) =>
-      (archiveFile.fields.trackers ?? []).flatMap((tracker, index) => {
-        const badKeys = (tracker?.keys ?? []).flatMap((key, n): [FieldPath, string][] =>
-          key === undefined || /^[A-Z][A-Z0-9_]{0,9}$/.test(key) ? [] : [[['trackers', index, 'keys', n], key]],
-        );
-        const url = tracker?.url;
-        const badUrl: [FieldPath, string][] =
-          url === undefined || (url.startsWith('https://') && url.split('{key}').length === 2)
-            ? []
-            : [[['trackers', index, 'url'], url]];
-        return [...badKeys, ...badUrl].map(([path, value]) => ({
-          place: archiveFile.place(path),
-          message: `${code(value)} is not a ticket prefix or an address with \`{key}\`.`,
-          fix: `\`keys: [DB]\`, \`url: "${trackerUrl}"\`.`,
-        }));
-      }),
-  },
-  {
     id: 'A05',
     level: 'error',
     title: 'A prefix belongs to one tracker',
@@ -200,4 +173,3 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
         : [],
   },
 ];
-

@@ -1,8 +1,8 @@
-import { findNearest } from '../nearest.ts';
-import { type ListName, unlistedIds } from '../list-uses.ts';
+import { unlistedIds } from '../list-uses.ts';
 import { and, code, count, nearestOr } from '../messages/fill.ts';
+import { nearestTo } from '../nearest.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import type { FieldPath, WholeArchive } from '../subject.ts';
+import type { FieldPath, ListName, WholeArchive } from '../subject.ts';
 
 const catalog = (text: string) => ({ 'content/catalog.yaml': text });
 const post = (day: string, field: string) => ({
@@ -61,7 +61,7 @@ export const catalogRules: readonly Rule<WholeArchive>[] = [
         const team = service?.team;
         const ids = known.teams.map(({ id }) => id);
         if (team === undefined || ids.length === 0 || ids.includes(team)) return [];
-        const nearest = findNearest(team, ids);
+        const nearest = nearestTo(team, ids);
         return [
           {
             place: catalogFile.place(['services', index, 'team']),

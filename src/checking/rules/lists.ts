@@ -1,8 +1,8 @@
-import { findNearest } from '../nearest.ts';
-import { isUnlisted, type ListName, type ListUse, unlistedIds } from '../list-uses.ts';
+import { isUnlisted, unlistedIds } from '../list-uses.ts';
 import { and, code, list, nearestAnd, nearestOr } from '../messages/fill.ts';
+import { nearestTo } from '../nearest.ts';
 import type { Rule, RuleCard, RuleFinding } from '../rule.ts';
-import type { WholeArchive } from '../subject.ts';
+import type { ListName, ListUse, WholeArchive } from '../subject.ts';
 
 type Card = Pick<RuleCard, 'id' | 'title' | 'why' | 'examples'>;
 
@@ -21,7 +21,7 @@ function referenceRule(name: ListName, card: Card, say: (use: ListUse) => Pick<R
         .flatMap(({ uses }) => uses)
         .map((use) => ({
           place: use.writeUp.place(use.path),
-          nearest: findNearest(use.id, current(use)),
+          nearest: nearestTo(use.id, current(use)),
           ...say(use),
         })),
   };
@@ -54,7 +54,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: `${code(use.id)} is not a team of the catalogue.`,
-      fix: nearestAnd(findNearest(use.id, current(use)), 'a new team goes into `content/catalog.yaml`.'),
+      fix: nearestAnd(nearestTo(use.id, current(use)), 'a new team goes into `content/catalog.yaml`.'),
     }),
   ),
   referenceRule(
@@ -70,7 +70,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: `${code(use.id)} is not a service of the catalogue.`,
-      fix: nearestOr(findNearest(use.id, current(use)), 'A new service goes into `content/catalog.yaml`.'),
+      fix: nearestOr(nearestTo(use.id, current(use)), 'A new service goes into `content/catalog.yaml`.'),
     }),
   ),
   referenceRule(
@@ -89,7 +89,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: `${code(use.id)} is not a severity of ${teamOf(use)}: ${list(ids(use))}.`,
-      fix: nearestOr(findNearest(use.id, current(use)), 'Choose one of them.'),
+      fix: nearestOr(nearestTo(use.id, current(use)), 'Choose one of them.'),
     }),
   ),
   referenceRule(
@@ -109,7 +109,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: `${code(use.id)} is not a tollgate of ${teamOf(use)}: ${list(ids(use))}.`,
-      fix: nearestOr(findNearest(use.id, current(use)), 'Choose one of them, or add the gate to the list.'),
+      fix: nearestOr(nearestTo(use.id, current(use)), 'Choose one of them, or add the gate to the list.'),
     }),
   ),
   referenceRule(
@@ -125,7 +125,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: `${code(use.id)} is not in the list of miss reasons.`,
-      fix: nearestAnd(findNearest(use.id, current(use)), 'all are in `content/archive.yaml`.'),
+      fix: nearestAnd(nearestTo(use.id, current(use)), 'all are in `content/archive.yaml`.'),
     }),
   ),
   {

@@ -129,8 +129,7 @@ export const recurrenceRules: readonly Rule<WholeArchive>[] = [
       {
         yaml: 'recurrenceOf: [{ entry: 2026-03-03-first }]',
         files: other('recurrenceOf: [{ entry: 2026-03-03-example }]'),
-        finds:
-          'The recurrences go in a circle: 2026-03-03-example → 2026-03-03-first → 2026-03-03-example.',
+        finds: 'The recurrences go in a circle: 2026-03-03-example → 2026-03-03-first → 2026-03-03-example.',
       },
       { yaml: 'recurrenceOf: [{ entry: 2026-03-03-first }]', files: other('') },
     ],

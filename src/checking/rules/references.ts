@@ -1,5 +1,6 @@
-import { findNearest } from '../nearest.ts';
+import { readPath } from '../../model/paths.ts';
 import { code, list, nearestOr } from '../messages/fill.ts';
+import { nearestTo } from '../nearest.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { AnyWriteUp, FieldPath, LinkedWriteUp, WholeArchive, WriteUp } from '../subject.ts';
 
@@ -58,19 +59,20 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
       },
       { path: 'content/festival/slow-migration.mdx', text: '---\ntitle: A slow migration\ntoldBy: wren\n---\n' },
     ],
-    check: ({ postmortems, stories, guides }) => {
-      const first = new Map<string, AnyWriteUp>();
-      const sorted = [...postmortems, ...stories, ...guides].sort((a, b) => (a.file < b.file ? -1 : 1));
-      return sorted.flatMap((writeUp): RuleFinding[] => {
-        const key = writeUp.id.toLowerCase();
-        const above = first.get(key);
-        first.set(key, above ?? writeUp);
-        // Two forms of one file, `x.mdx` and `x/index.mdx`, are L09.
-        if (above === undefined || (above.kind === writeUp.kind && above.id === writeUp.id)) return [];
+    check: ({ paths }) => {
+      const first = new Map<string, string>();
+      return paths.flatMap((path): RuleFinding[] => {
+        // A name in capitals is no id, but on some disks it is the same file as one that is.
+        const file = readPath(path.toLowerCase());
+        if (file?.type !== 'write-up' || file.kind === 'translation' || file.kind === 'reply') return [];
+        const above = first.get(file.id);
+        first.set(file.id, above ?? path);
+        // Two forms of one write-up, `x.mdx` and `x/index.mdx`, are L09.
+        if (above === undefined || (sameKind(above, path) && isNamed(above) && isNamed(path))) return [];
         return [
           {
-            place: { file: writeUp.file },
-            message: `${code(above.file)} and ${code(writeUp.file)} have the same id on some disks.`,
+            place: { file: isNamed(path) && !isNamed(above) ? above : path },
+            message: `${code(above)} and ${code(path)} have the same id on some disks.`,
             fix: 'Rename one of them.',
           },
         ];
@@ -84,7 +86,11 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
     why: 'A link to nothing is a story that nobody can read on.',
     examples: [
       { yaml: 'related: [2026-02-10-frist]', files: other(''), finds: 'There is no entry `2026-02-10-frist`.' },
-      { yaml: 'recurrenceOf: [{ entry: my-first-week }]', files: story, finds: 'There is no postmortem `my-first-week`.' },
+      {
+        yaml: 'recurrenceOf: [{ entry: my-first-week }]',
+        files: story,
+        finds: 'There is no postmortem `my-first-week`.',
+      },
       { yaml: 'related: [2026-02-10-first]', files: other('') },
     ],
     check: (archive) =>
@@ -92,7 +98,7 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
         const { from, path, id, kinds } = reference;
         if (id === from.id || targetOf(archive, reference)) return [];
         const known = [...archive.byId.values()].filter(({ kind }) => kinds.includes(kind)).map((entry) => entry.id);
-        const nearest = findNearest(id, known);
+        const nearest = nearestTo(id, known);
         const noun = archive.byId.has(id) ? kinds.join(' or ') : 'entry';
         return [
           {
@@ -215,7 +221,7 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
       return replies.flatMap((reply) => {
         const folder = storyOf(reply);
         if (ids.has(folder)) return [];
-        const nearest = findNearest(folder, [...ids]);
+        const nearest = nearestTo(folder, [...ids]);
         return [
           {
             place: { file: reply.file },
@@ -228,6 +234,9 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
     },
   },
 ];
+
+const isNamed = (path: string) => readPath(path)?.type === 'write-up';
+const sameKind = (a: string, b: string) => a.split('/')[1] === b.split('/')[1];
 
 /** The story a reply answers: its folder. */
 export const storyOf = ({ id }: WriteUp<'reply'>) => id.slice(0, Math.max(0, id.indexOf('/')));

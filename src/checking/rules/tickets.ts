@@ -1,4 +1,4 @@
-import type { Tracker } from '../../model/schema/archive.ts';
+import type { ArchiveSettings } from '../../model/schema/archive.ts';
 import { code, list } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
@@ -11,7 +11,7 @@ const teams = { 'content/catalog.yaml': 'teams: [{ id: data-platform }, { id: st
 const followUp = (field: string) => `followUps: [{ id: alert, what: Alert on waiting writes, ${field} }]`;
 
 /** Compared as text: no pattern from a content file is ever run. */
-function isTicket(text: string, { keys, url }: Tracker): boolean {
+function isTicket(text: string, { keys, url }: ArchiveSettings['trackers'][number]): boolean {
   const isKey = (part: string) =>
     keys.some((key) => part.startsWith(`${key}-`) && /^[0-9]+$/.test(part.slice(key.length + 1)));
   const [before = '', after = ''] = url.split('{key}');

@@ -1,15 +1,10 @@
-import { resolveMoment } from '../../model/moment.ts';
 import type { Moment, TimeName } from '../../model/entry.ts';
-import { code, count } from '../messages/fill.ts';
-import { spokenPath } from '../messages/spoken-path.ts';
-import { momentFields } from '../moment-fields.ts';
+import { count } from '../messages/fill.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
-import { whyNoMoment } from './moment-problems.ts';
 
 type Postmortem = WriteUp<'postmortem'>;
 
-const clockDifferenceMs = 10 * 60_000;
 const dayMs = 24 * 60 * 60_000;
 const zone = 'timeZone: Europe/Paris';
 
@@ -53,59 +48,8 @@ function orderRule(id: string, first: TimeName, second: TimeName, title: string,
   };
 }
 
+/** T: the five times of an incident, compared with each other. */
 export const timeRules: readonly Rule<Postmortem>[] = [
-  {
-    id: 'T01',
-    level: 'error',
-    title: 'A time exists exactly once',
-    why: 'A time without its zone, or one that no clock ever showed, makes every duration a guess.',
-    examples: [
-      {
-        yaml: 'times: { discovered: 2026-03-03 14:11 }',
-        finds: '`times.discovered` is 2026-03-03 14:11, without a time zone.',
-      },
-      { yaml: `${zone}\ntimes: { discovered: 3 March at two }`, finds: '`3 March at two` is not a date with a time.' },
-      { yaml: `${zone}\ntimes: { discovered: 2026-02-30 10:00 }`, finds: '2026-02-30 10:00 is not in the calendar.' },
-      {
-        yaml: `${zone}\ntimes: { discovered: 2026-03-29 02:30 }`,
-        finds: '2026-03-29 02:30 happened never in Europe/Paris, because the clocks changed.',
-      },
-      { yaml: 'times: { discovered: "2026-03-03T14:11+01:00" }' },
-    ],
-    check: (writeUp) =>
-      momentFields(writeUp.fields).flatMap(({ path, text }) => {
-        const result = resolveMoment(text, writeUp.fields.timeZone);
-        if (!('problem' in result)) return [];
-        // A zone that was refused is one finding (S08), not one for each time.
-        if (result.problem === 'no-zone' && writeUp.isWritten(['timeZone'])) return [];
-        return [{ place: writeUp.place(path), ...whyNoMoment(path, text, result) }];
-      }),
-  },
-  {
-    id: 'T02',
-    level: 'error',
-    title: 'No time lies in the future',
-    why: 'A slip in the year hides an incident from every list that is sorted by day.',
-    examples: [
-      {
-        yaml: `${zone}\ntimes: { discovered: 2031-03-03 14:11 }`,
-        finds: '`times.discovered` is 2031-03-03 14:11, which is in the future.',
-      },
-      { yaml: `${zone}\ntimes: { discovered: 2026-03-03 14:11 }` },
-    ],
-    check: (writeUp) =>
-      momentFields(writeUp.fields).flatMap(({ path, text }) => {
-        const moment = writeUp.moments.get(path.join('.'));
-        if (moment === undefined || moment.ms <= writeUp.context.nowMs + clockDifferenceMs) return [];
-        return [
-          {
-            place: writeUp.place(path),
-            message: `${code(spokenPath(path))} is ${text}, which is in the future.`,
-            fix: 'Check the year and the month.',
-          },
-        ];
-      }),
-  },
   {
     id: 'T03',
     level: 'error',
@@ -130,7 +74,13 @@ export const timeRules: readonly Rule<Postmortem>[] = [
         'started',
       ),
   },
-  orderRule('T04', 'understood', 'discovered', 'Understanding follows discovery', 'What is not seen is not understood.'),
+  orderRule(
+    'T04',
+    'understood',
+    'discovered',
+    'Understanding follows discovery',
+    'What is not seen is not understood.',
+  ),
   orderRule('T05', 'mitigated', 'started', 'The impact ends after it starts', 'The length of the impact is counted.'),
   orderRule('T06', 'resolved', 'mitigated', 'Resolved comes after mitigated', 'Clean-up starts when the impact ends.'),
   {
@@ -192,7 +142,9 @@ export const timeRules: readonly Rule<Postmortem>[] = [
         yaml: `${zone}\ntimes: { started: 2026-01-01 10:00, mitigated: 2026-03-31 09:00, resolved: 2026-04-01 10:00 }`,
         finds: 'The incident spans 90 days.',
       },
-      { yaml: `${zone}\ntimes: { started: 2026-03-03 14:04, mitigated: 2026-03-03 15:00, resolved: 2026-03-04 09:00 }` },
+      {
+        yaml: `${zone}\ntimes: { started: 2026-03-03 14:04, mitigated: 2026-03-03 15:00, resolved: 2026-03-04 09:00 }`,
+      },
     ],
     check: (writeUp) => {
       const started = timeOf(writeUp, 'started');
@@ -207,35 +159,4 @@ export const timeRules: readonly Rule<Postmortem>[] = [
       ];
     },
   },
-  {
-    id: 'T10',
-    level: 'warning',
-    title: 'Times are written in one form',
-    why: 'Offsets and wall times side by side are easily read as one and the same.',
-    examples: [
-      {
-        yaml: `${zone}\ntimes: { started: 2026-03-03 14:04, discovered: "2026-03-03T13:11Z" }`,
-        finds: '1 time carries an offset and 1 does not.',
-      },
-      { yaml: 'times: { started: "2026-03-03T14:04+01:00", discovered: "2026-03-03T13:11Z" }' },
-    ],
-    check: ({ fields, moments, place }) => {
-      const resolved = momentFields(fields).filter(({ path }) => moments.has(path.join('.')));
-      const [withOffset, without] = [resolved.filter(hasOffset), resolved.filter((field) => !hasOffset(field))];
-      const fewer = withOffset.length < without.length ? withOffset : without;
-      const first = fewer[0];
-      if (first === undefined) return [];
-      const carry = withOffset.length === 1 ? 'carries' : 'carry';
-      const doNot = without.length === 1 ? 'does not' : 'do not';
-      return [
-        {
-          place: place(first.path),
-          message: `${count(withOffset.length, 'time')} ${carry} an offset and ${without.length} ${doNot}.`,
-          fix: 'Use one form throughout.',
-        },
-      ];
-    },
-  },
 ];
-
-const hasOffset = ({ text }: { readonly text: string }) => /(?:Z|[+-]\d\d:\d\d)$/i.test(text.trim());

@@ -1,0 +1,34 @@
+import type { Finding } from '../model/finding.ts';
+import { levelOfOpen } from './asked.ts';
+import type { Rule } from './rule.ts';
+import type { AnyWriteUp } from './subject.ts';
+
+/** A rule that broke on a text. The text may be fine; the rule is not. */
+export interface Crash {
+  readonly rule: string;
+  /** The file it was looking at; a rule across files names none. */
+  readonly file?: string;
+  readonly message: string;
+}
+
+export interface RuleRun {
+  readonly findings: Finding[];
+  readonly crashes: Crash[];
+}
+
+/** Runs one rule on one subject. Whatever it throws is a crash of that rule alone. */
+export function runRule<Subject>(rule: Rule<Subject>, subject: Subject, run: RuleRun, file?: string): void {
+  try {
+    for (const found of rule.check(subject)) run.findings.push({ rule: rule.id, level: rule.level, ...found });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    run.crashes.push({ rule: rule.id, ...(file === undefined ? {} : { file }), message });
+  }
+}
+
+/** The same for a write-up, with the level of what its status does not ask for yet. */
+export function runOnWriteUp<Subject extends AnyWriteUp>(rule: Rule<Subject>, writeUp: Subject, run: RuleRun): void {
+  if (rule.asked === undefined) return runRule(rule, writeUp, run, writeUp.file);
+  const level = levelOfOpen(writeUp, rule.asked);
+  if (level !== undefined) runRule({ ...rule, level }, writeUp, run, writeUp.file);
+}

@@ -1,0 +1,46 @@
+import type * as z from 'zod';
+import type { Finding, Place } from '../model/finding.ts';
+import type { WriteUpKind } from '../model/schema/kinds.ts';
+import type { FieldPath } from './subject.ts';
+
+/** A front matter, or a settings file, with the places of its values. */
+export interface Shaped {
+  readonly kind: WriteUpKind | 'archive' | 'catalog';
+  readonly schema: z.core.$ZodType;
+  readonly data: unknown;
+  readonly place: (field: FieldPath, part?: 'key' | 'value') => Place;
+  /** The scalar as written: `017` is 17 in the data. */
+  readonly scalarSource: (field: FieldPath) => string | undefined;
+}
+
+/** An issue of Zod in a form that stands at one field. */
+export type FlatIssue = z.core.$ZodIssue & { readonly path: (string | number)[] };
+
+/** What a finding says about one issue. */
+export type Said = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'nearest'>>;
+
+/**
+ * Lists that an archive always has, by default if not by its settings. A reference to one is judged by family C, which
+ * names the list and the nearest item, also when the text is no id.
+ */
+export function isListReference(kind: Shaped['kind'], path: FieldPath): boolean {
+  if (kind !== 'postmortem') return false;
+  const [first, ...rest] = path.map((step) => (typeof step === 'number' ? '*' : step));
+  return [
+    'severity',
+    'tollgates.*.gate',
+    'tollgates.*.reason',
+    'mitigation.decidedBy.*',
+    'mitigation.options.*.views.*.role',
+    'people.roles.*',
+  ].includes([first, ...rest].join('.'));
+}
+
+/** Own properties only: a key such as `constructor` leads nowhere. */
+export function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined,
+    value,
+  );
+}
