@@ -1,10 +1,11 @@
+import { addDays, daysBetween } from '../../model/calendar.ts';
 import { inReview, publishedFull } from '../asked.ts';
 import { and, code } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isAhead, levelOfTicket } from './follow-up-entry.ts';
-import { daysBetween, daysGiven } from './incident.ts';
-import { isOpen, items } from './open-field.ts';
+import { daysGiven } from './incident.ts';
+import { isOpen, items, missingIn } from './open-field.ts';
 import { quietInLegacy } from './quiet-in-legacy.ts';
 
 const alert = 'id: alert, what: Add an alert';
@@ -27,7 +28,7 @@ const asked: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && status !== 'dropped' && isOpen(writeUp, ['followUps', index, 'ticket']))
           yield {
             level,
-            place: writeUp.place(['followUps', index, 'id'], 'value'),
+            place: missingIn(writeUp, ['followUps', index], 'id', 'ticket'),
             message: `${code(id)} has no ticket.`,
             fix: '`ticket: DB-414`.',
           };
@@ -47,9 +48,9 @@ const asked: readonly Rule<WriteUp<'postmortem'>>[] = [
       for (const [{ id, status, created }, index] of items(writeUp.fields.followUps))
         if (id !== undefined && isAhead(status) && isOpen(writeUp, ['followUps', index, 'due']))
           yield {
-            place: writeUp.place(['followUps', index, 'id'], 'value'),
+            place: missingIn(writeUp, ['followUps', index], 'id', 'due'),
             message: `${code(id)} has no due day.`,
-            fix: `\`due: ${dayAfter(created ?? writeUp.context.today, daysGiven(writeUp)?.followUp ?? 30)}\`.`,
+            fix: `\`due: ${addDays(created ?? writeUp.context.today, daysGiven(writeUp)?.followUp ?? 30)}\`.`,
           };
     },
   },
@@ -67,7 +68,7 @@ const asked: readonly Rule<WriteUp<'postmortem'>>[] = [
       for (const [{ id }, index] of items(writeUp.fields.followUps))
         if (id !== undefined && isOpen(writeUp, ['followUps', index, 'type']))
           yield {
-            place: writeUp.place(['followUps', index, 'id'], 'value'),
+            place: missingIn(writeUp, ['followUps', index], 'id', 'type'),
             message: `${code(id)} has no type.`,
             fix: 'prevent, detect, mitigate, repair, investigate, process or share.',
           };
@@ -156,12 +157,6 @@ const plan: readonly Rule<WriteUp<'postmortem'>>[] = [
     },
   },
 ];
-
-const dayMs = 86_400_000;
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
-}
 
 /** F: the work that was agreed. How one follow-up holds together stands in follow-up-states.ts and guards.ts. */
 export const followUpRules = [...asked.map(quietInLegacy), ...plan];

@@ -17,10 +17,3 @@ export function daysGiven({ fields, lists, review }: Postmortem): { review: numb
   if (severity === undefined || review === 'none') return undefined;
   return { review: severity.reviewWithinDays, followUp: severity.followUpDueDays };
 }
-
-const dayMs = 86_400_000;
-
-/** Whole days from one calendar day to a later one. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
-}

@@ -2,7 +2,7 @@ import { inReview, publishedFull } from '../asked.ts';
 import { code } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
-import { isOpen, items, openField } from './open-field.ts';
+import { isOpen, items, missingIn, openField } from './open-field.ts';
 import { quietInLegacy } from './quiet-in-legacy.ts';
 
 const wait = 'id: wait, what: Let it finish';
@@ -54,7 +54,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
         const open = ['pros', 'cons'].filter((key) => isOpen(writeUp, ['mitigation', 'options', index, key]));
         if (id !== undefined && open.length > 0)
           yield {
-            place: writeUp.place(['mitigation', 'options', index, 'id'], 'value'),
+            place: missingIn(writeUp, ['mitigation', 'options', index], 'id', open[0] ?? 'pros'),
             message: `The option ${code(id)} has no ${open.map((key) => key.slice(0, -1)).join(' and no ')}.`,
             fix: 'One line each, as it looked at that moment.',
           };

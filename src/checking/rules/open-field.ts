@@ -1,3 +1,4 @@
+import type { Place } from '../../model/finding.ts';
 import type { WriteUpKind } from '../../model/schema/kinds.ts';
 import type { Asked } from '../asked.ts';
 import type { Rule, RuleCard } from '../rule.ts';
@@ -40,6 +41,11 @@ export function openField<Kind extends WriteUpKind = 'postmortem'>(open: OpenFie
         ? [{ place: writeUp.place(field), message: finding, fix: typeof fix === 'string' ? fix : fix(writeUp) }]
         : [],
   };
+}
+
+/** The place of a field that is absent, shown at the name of the item that lacks it. */
+export function missingIn(writeUp: Pick<WriteUp, 'place'>, item: FieldPath, name: string, key: string): Place {
+  return { ...writeUp.place([...item, name], 'value'), field: [...item, key] };
 }
 
 /** The items of a list that passed the schema, each with its position. */

@@ -112,7 +112,7 @@ const facts: readonly Rule<WriteUp<'postmortem'>>[] = [
       const open = asked.filter((name) => isOpen(writeUp, ['impact', name]));
       if (open.length === 0) return;
       yield {
-        place: writeUp.place(['impact']),
+        place: writeUp.place(['impact', ...open.slice(0, 1)]),
         message: `The impact has no ${open.join(' and no ')}.`,
         fix: '`impact: { level: degraded, who: Customers who paid by card }`.',
       };

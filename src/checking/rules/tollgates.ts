@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { levelOfTicket } from './follow-up-entry.ts';
 import { followUpsOf, isThrough, labelOfGate } from './gate-entry.ts';
-import { isOpen, items } from './open-field.ts';
+import { isOpen, items, missingIn } from './open-field.ts';
 import { quietInLegacy } from './quiet-in-legacy.ts';
 
 const missed = 'gate: code-review, outcome: missed';
@@ -33,7 +33,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
       for (const [{ gate, outcome }, index] of items(writeUp.fields.tollgates))
         if (gate !== undefined && isThrough(outcome) && isOpen(writeUp, ['tollgates', index, 'reason']))
           yield {
-            place: writeUp.place(['tollgates', index, 'gate']),
+            place: missingIn(writeUp, ['tollgates', index], 'gate', 'reason'),
             message: `${code(gate)} was ${outcome}, and the reason is open.`,
             fix: `One of ${list(reasonsForGate(writeUp.lists, gate).map(({ id }) => id))}.`,
           };
@@ -56,7 +56,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
       for (const [{ gate, outcome }, index] of items(writeUp.fields.tollgates))
         if (gate !== undefined && isThrough(outcome) && isOpen(writeUp, ['tollgates', index, 'because']))
           yield {
-            place: writeUp.place(['tollgates', index, 'gate']),
+            place: missingIn(writeUp, ['tollgates', index], 'gate', 'because'),
             message: `The sentence "${labelOfGate(writeUp, gate)} did not catch it because …" is open.`,
             fix: '`because: staging holds 0.1 % of the rows`.',
           };
@@ -80,7 +80,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
         const isAnswered = ['followUp', 'acceptedRisk'].some((key) => !isOpen(writeUp, ['tollgates', index, key]));
         if (gate !== undefined && isThrough(outcome) && !isAnswered)
           yield {
-            place: writeUp.place(['tollgates', index, 'gate']),
+            place: missingIn(writeUp, ['tollgates', index], 'gate', 'followUp'),
             message: `${code(gate)} has no follow-up.`,
             fix: '`followUp: show-row-count`, or `acceptedRisk:` with the reason for leaving it as it is.',
           };
