@@ -20,3 +20,6 @@ export interface BodyFacts {
     readonly place: Place;
   }[];
 }
+
+/** Of a file without a body that can be read. */
+export const emptyFacts: BodyFacts = { words: 0, headings: [], links: [], images: [], components: [], blocks: [] };

@@ -1,0 +1,57 @@
+import type { Source } from './positions.ts';
+import type { Problem } from './problem.ts';
+
+export const largestFileBytes = 200_000;
+
+/** The text of a file, or why it is none. A file over the limit is not even decoded. */
+export function decode(
+  file: string,
+  bytes: Uint8Array,
+): { readonly text?: string; readonly problems: readonly Problem[] } {
+  if (bytes.length > largestFileBytes) return { problems: [{ code: 'L01', place: { file }, bytes: bytes.length }] };
+  const nul = bytes.indexOf(0);
+  const broken = firstBrokenByte(bytes);
+  const byte = Math.min(nul < 0 ? Number.POSITIVE_INFINITY : nul, broken ?? Number.POSITIVE_INFINITY);
+  if (byte !== Number.POSITIVE_INFINITY) return { problems: [{ code: 'L02', place: { file }, byte }] };
+  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), problems: [] };
+}
+
+function firstBrokenByte(bytes: Uint8Array): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let low = 0;
+  let high = bytes.length;
+  // The longest prefix that is fine, where a character cut at its end counts as fine.
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function isUtf8(bytes: Uint8Array, stream = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Conflict markers, one finding at the first; line ends that half of all tools do not see. */
+export function findTextProblems(source: Source): readonly Problem[] {
+  const { text } = source;
+  const problems: Problem[] = [];
+  const marker = /(?:^|[\r\n])(<{7}(?= )|>{7}(?= )|\|{7}(?= ))/.exec(text);
+  if (marker?.[1]) {
+    const start = marker.index + marker[0].length - marker[1].length;
+    const place = source.place(start, start + marker[1].length);
+    problems.push({ code: 'L03', place, line: place.start?.line ?? 1 });
+  }
+  const loneReturn = /\r(?!\n)/.exec(text);
+  if (loneReturn) {
+    const place = source.place(loneReturn.index, loneReturn.index);
+    problems.push({ code: 'L12', place, line: place.start?.line ?? 1 });
+  }
+  return problems;
+}

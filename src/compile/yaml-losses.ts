@@ -1,0 +1,39 @@
+import { isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { Cut } from './cut-front-matter.ts';
+import type { Source } from './positions.ts';
+import type { Problem } from './problem.ts';
+
+/** What YAML drops or splits without a word: a value cut at ` #`, a sentence cut at the comma of a list. */
+export function findYamlLosses(source: Source, cut: Cut, node: Node): readonly Problem[] {
+  if (isScalar(node)) return cutAtHash(source, cut, node);
+  if (isSeq(node) && node.flow) return splitSentence(source, cut, node, node.items);
+  return [];
+}
+
+/** A comment that is meant has a space after its `#`; `#123` and `#channel` belong to the sentence. */
+function cutAtHash({ place }: Source, cut: Cut, node: Scalar): readonly Problem[] {
+  const [start, end] = node.range ?? [0, 0];
+  const isText = node.type === 'PLAIN' && (typeof node.value === 'string' || node.value === null);
+  const rest = isText ? /^[ \t]+#[^\s#].*/.exec(cut.front.slice(end, lineEnd(cut.front, end)))?.[0] : undefined;
+  if (rest === undefined) return [];
+  const from = cut.frontOffset + end + rest.indexOf('#');
+  const where = place(from, cut.frontOffset + end + rest.trimEnd().length);
+  const kept = cut.front.slice(start, end);
+  return [{ code: 'Y09', place: where, line: where.start?.line ?? 1, kept, rest: rest.trim() }];
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/[\r\n]/);
+  return end < 0 ? text.length : from + end;
+}
+
+/** Three words, then a part that goes on in lower case: one sentence, not two items. */
+function splitSentence({ place }: Source, cut: Cut, node: Node, items: readonly unknown[]): readonly Problem[] {
+  const texts = items.map((item) => (isScalar(item) && item.type === 'PLAIN' ? String(item.value) : ''));
+  const isSplit = texts.some(
+    (text, index) => /^\p{Ll}\S*\s\S/u.test(text) && /\S\s+\S+\s+\S/.test(texts[index - 1] ?? ''),
+  );
+  const [start, end] = node.range ?? [0, 0];
+  const where = place(cut.frontOffset + start, cut.frontOffset + end);
+  return isSplit ? [{ code: 'Y10', place: where, items: items.length }] : [];
+}

@@ -1,0 +1,102 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import type { Cut } from './cut-front-matter.ts';
+import type { Source } from './positions.ts';
+import type { Problem } from './problem.ts';
+import { findYamlLosses } from './yaml-losses.ts';
+
+export const mostLevels = 8;
+export const mostValues = 5000;
+/** Far above the limit, and far below what a recursive walk can take. */
+const deepest = 100;
+
+const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Text of a scalar key; keys are always text, since the parser refuses others. */
+export const keyText = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
+
+/** Everything that the syntax tree of the front matter holds and YAML would pass in silence. */
+export function findYamlProblems(source: Source, cut: Cut, contents: Node): readonly Problem[] {
+  const problems: Problem[] = [];
+  let values = 0;
+  let levels = 0;
+  const placeOf = (node: Node) => {
+    const [start, end] = node.range ?? [0, 0];
+    return source.place(cut.frontOffset + start, cut.frontOffset + Math.max(end, start + 1));
+  };
+
+  function visit(node: Node, level: number) {
+    const place = placeOf(node);
+    const line = place.start?.line ?? 1;
+    values++;
+    if (isAlias(node) || ('anchor' in node && node.anchor)) problems.push({ code: 'Y04', place, line });
+    if (!isAlias(node) && node.tag) problems.push({ code: 'Y05', place, line, tag: tagAsWritten(cut.front, node) });
+    if (isMap(node) || isSeq(node)) {
+      levels = Math.max(levels, level);
+      if (level > deepest) return;
+      if (isSeq(node)) for (const item of node.items) visitChild(item, level);
+      else visitMap(node.items, level);
+    }
+    problems.push(...findYamlLosses(source, cut, node));
+  }
+
+  function visitChild(child: unknown, level: number) {
+    if (isNode(child)) visit(child, level + (isMap(child) || isSeq(child) ? 1 : 0));
+  }
+
+  function visitMap(pairs: readonly Pair[], level: number) {
+    const first = new Map<string, Node>();
+    for (const pair of pairs) {
+      const { key, value } = pair;
+      if (isScalar(key)) visitKey(key, keyText(pair), first);
+      visitChild(value, level);
+    }
+  }
+
+  function visitKey(node: Scalar, key: string, first: Map<string, Node>) {
+    const place = placeOf(node);
+    const line = place.start?.line ?? 1;
+    const earlier = first.get(key);
+    if (earlier) problems.push({ code: 'Y02', place, key, lines: [placeOf(earlier).start?.line ?? 1, line] });
+    else first.set(key, node);
+    if (reservedKeys.has(key)) problems.push({ code: 'Y07', place, key });
+    if (node.anchor || (key === '<<' && node.type === 'PLAIN')) problems.push({ code: 'Y04', place, line });
+    if (node.tag) problems.push({ code: 'Y05', place, line, tag: tagAsWritten(cut.front, node) });
+  }
+
+  visit(contents, 1);
+  if (!isMap(contents)) problems.push({ code: 'Y08', place: placeOf(contents) });
+  if (levels > mostLevels || values > mostValues) {
+    problems.push({ code: 'Y06', place: source.place(cut.frontOffset, cut.frontOffset), levels, values });
+  }
+  return oncePerLine(problems);
+}
+
+/** The tag stands before its value, where the tree keeps no place for it. */
+function tagAsWritten(front: string, node: Node): string {
+  const before = front.slice(0, node.range?.[0] ?? 0);
+  return before.match(/!\S*(?=\s*$)/)?.[0] ?? '!';
+}
+
+/** Nine aliases on a line are one line to rewrite. */
+function oncePerLine(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, place }) => {
+    const key = `${code} ${place.start?.line}`;
+    if (code !== 'Y04') return true;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The values as plain data. Reserved keys and aliases are left out; of two equal keys the first counts. */
+export function dataOf(node: unknown, restore: (value: string) => string): unknown {
+  if (isScalar(node)) return typeof node.value === 'string' ? restore(node.value) : node.value;
+  if (isSeq(node)) return node.items.map((item) => dataOf(item, restore));
+  if (!isMap(node)) return undefined;
+  const data: Record<string, unknown> = {};
+  for (const pair of node.items) {
+    const key = restore(keyText(pair));
+    const isLeftOut = reservedKeys.has(key) || isAlias(pair.value) || Object.hasOwn(data, key);
+    if (!isLeftOut) data[key] = dataOf(pair.value, restore) ?? null;
+  }
+  return data;
+}
