@@ -1,0 +1,43 @@
+import { formatsIn } from '../numbers-and-days.ts';
+
+const { count, day } = formatsIn('en');
+
+/** Names of languages in this one; a language that is not here is shown by its code. */
+const languageNames: Readonly<Record<string, string>> = { en: 'English', fr: 'French' };
+
+/** What stands around every page. */
+export const page = {
+  skip: 'To the text',
+  nav: 'Archive',
+  writeUps: 'Write-ups',
+  stories: 'Stories',
+  services: 'Services',
+  teams: 'Teams',
+  tags: 'Tags',
+  guides: 'Guides',
+  search: 'Search',
+  home: 'Home',
+  trail: 'Where this page stands',
+  onThisPage: 'On this page',
+  theme: 'Light or dark',
+  readIn: 'Languages',
+  inLanguage: 'In English',
+  asOf: 'As of',
+  draft: 'Draft',
+  draftNote: 'This is a draft: parts are missing, and others may change.',
+  reviewNote: 'This write-up is in review: it may still change.',
+  legacyNote: (from: string, on: string) => `Imported from ${from} on ${day(on)}. It is not counted in figures.`,
+  behind: (sourceDate: string) =>
+    `This translation was made from the state of ${day(sourceDate)}. The original has changed since.`,
+  readOriginal: (language: string) => `Read the original in ${language}`,
+  notTranslated: (language: string) => `Not translated yet: the text is in ${language}.`,
+  languageNames,
+  findings: (errors: number) => `${count(errors, 'thing stops', 'things stop')} this page`,
+  findingsNote: 'The page is whole again as soon as the file is saved without them.',
+  line: (line: number) => `line ${line}`,
+  nearest: (names: string) => `Closest: ${names}`,
+  editPage: 'Edit this page',
+  draftMark: 'draft',
+  reviewMark: 'in review',
+  writtenIn: (language: string) => `in ${language}`,
+};

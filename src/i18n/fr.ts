@@ -1,0 +1,16 @@
+import type { Words } from './dictionary.ts';
+import { choices } from './fr/choices.ts';
+import { page } from './fr/page.ts';
+import { writeUp } from './fr/write-up.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
+import { formatsIn } from './numbers-and-days.ts';
+
+/** French. Spaces before `: ; ! ?` and inside guillemets are written as they are typed, and set here. */
+export const fr: Words = {
+  language: 'fr',
+  name: 'Français',
+  format: formatsIn('fr'),
+  choices: withFrenchSpaces(choices),
+  page: withFrenchSpaces(page),
+  writeUp: withFrenchSpaces(writeUp),
+};

@@ -1,0 +1,30 @@
+import type { Words } from '../dictionary.ts';
+
+export const search: Words['search'] = {
+  title: 'Recherche',
+  label: 'Collez une ligne d’erreur, ou dites ce que vous voyez',
+  submit: 'Chercher',
+  tryThese: 'Par exemple',
+  newest: 'Derniers post-mortems',
+  needsScript: 'La recherche a besoin de JavaScript. Sans lui, l’archive se lit par année, par service et par équipe.',
+  toArchive: 'Tous les post-mortems, par année',
+  engineTrouble: 'Le moteur de recherche n’a pas démarré.',
+  engineReason: 'Ce qu’il a dit',
+  endedBy: 'Ce qui y a mis fin',
+  keys: 'La touche / mène ici, les flèches parcourent les résultats.',
+  results: 'Résultats',
+  kinds: { incident: 'Incident', 'near-miss': 'Presque-incident', story: 'Récit', guide: 'Guide' },
+  unpublished: 'pas encore publié',
+  toldBy: 'Raconté par',
+  script: {
+    searching: 'Recherche en cours…',
+    one: '1 texte. {title}',
+    many: '{count} textes. Le premier : {title}',
+    none: 'Aucun texte ne contient ces mots. Moins de mots, ou d’autres, en trouveront peut-être un.',
+    showingFor: 'Résultats pour « {to} ».',
+    insteadFor: 'Chercher plutôt « {from} »',
+    leftOut: 'Laissés de côté, car absents de l’archive : {words}.',
+    pasted: '{count} lignes collées ; la recherche porte sur les mots qui ressortent.',
+    trouble: 'Le moteur de recherche n’a pas démarré.',
+  },
+};
