@@ -1,6 +1,6 @@
 import { deckSections } from '../../model/schema/choices.ts';
 import { code, list, nearestOr } from '../messages/fill.ts';
-import { nearest } from '../nearest.ts';
+import { nearestTo } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import type { FieldPath, WriteUp } from '../subject.ts';
 import { items } from './open-field.ts';
@@ -35,7 +35,7 @@ export const deckRules: readonly Rule<Postmortem>[] = [
       const known: readonly string[] = deckSections;
       for (const { name, field, isKey } of sectionsNamed(writeUp)) {
         if (known.includes(name)) continue;
-        const near = nearest(name, known);
+        const near = nearestTo(name, known);
         yield {
           place: writeUp.place(field, isKey ? 'key' : 'value'),
           message: `${code(name)} is not a section of the deck: ${list(known)}.`,

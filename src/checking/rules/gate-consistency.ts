@@ -1,6 +1,6 @@
 import { inReview } from '../asked.ts';
 import { code, nearestOr, shown } from '../messages/fill.ts';
-import { nearest } from '../nearest.ts';
+import { nearestTo } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { followUpsOf, isThrough, labelOfGate } from './gate-entry.ts';
@@ -30,7 +30,7 @@ export const gateConsistencyRules: readonly Rule<WriteUp<'postmortem'>>[] = [
       for (const [{ gate, followUp }, index] of items(writeUp.fields.tollgates))
         for (const { id, field } of followUpsOf(followUp, index)) {
           if (gate === undefined || known.includes(id)) continue;
-          const near = nearest(id, known);
+          const near = nearestTo(id, known);
           yield {
             place: writeUp.place(field),
             message: `${code(gate)} points to the follow-up ${code(id)}, which is not in the list.`,
