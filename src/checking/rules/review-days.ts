@@ -1,5 +1,5 @@
 import { daysBetween } from '../../model/calendar.ts';
-import { dayIn } from '../../model/moment.ts';
+import { dayOf } from '../../model/moment.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { daysGiven } from './incident.ts';
@@ -11,7 +11,7 @@ const discovered = 'severity: sev2\ntimes: { discovered: "2026-05-01T10:00Z" }';
 
 function discoveryDay({ moments, context }: Postmortem): string | undefined {
   const moment = moments.get('times.discovered');
-  return moment && dayIn(moment.ms, context.settings.timeZone);
+  return moment && dayOf(moment.ms, context.settings.timeZone);
 }
 
 const rules: readonly Rule<Postmortem>[] = [
