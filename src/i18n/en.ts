@@ -1,5 +1,7 @@
 import { choices } from './en/choices.ts';
+import { lists } from './en/lists.ts';
 import { page } from './en/page.ts';
+import { search } from './en/search.ts';
 import { writeUp } from './en/write-up.ts';
 import { formatsIn } from './numbers-and-days.ts';
 
@@ -12,6 +14,8 @@ export const en = {
   name: 'English',
   format: formatsIn('en'),
   choices,
+  lists,
   page,
+  search,
   writeUp,
 };

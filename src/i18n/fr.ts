@@ -1,6 +1,8 @@
 import type { Words } from './dictionary.ts';
 import { choices } from './fr/choices.ts';
+import { lists } from './fr/lists.ts';
 import { page } from './fr/page.ts';
+import { search } from './fr/search.ts';
 import { writeUp } from './fr/write-up.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 import { formatsIn } from './numbers-and-days.ts';
@@ -11,6 +13,8 @@ export const fr: Words = {
   name: 'Français',
   format: formatsIn('fr'),
   choices: withFrenchSpaces(choices),
+  lists: withFrenchSpaces(lists),
   page: withFrenchSpaces(page),
+  search: withFrenchSpaces(search),
   writeUp: withFrenchSpaces(writeUp),
 };

@@ -102,9 +102,12 @@ export const choices = {
     process: 'Process',
     share: 'Share',
   } satisfies Names<list.FollowUpType>,
-  followUpStatus: { open: 'open', 'in-progress': 'in progress', done: 'done', dropped: 'dropped' } satisfies Names<
-    list.FollowUpStatus
-  >,
+  followUpStatus: {
+    open: 'open',
+    'in-progress': 'in progress',
+    done: 'done',
+    dropped: 'dropped',
+  } satisfies Names<list.FollowUpStatus>,
   guard: {
     test: 'a test',
     alert: 'an alert',

@@ -24,8 +24,7 @@ export const page: Words['page'] = {
   draftNote: 'Ceci est un brouillon : des parties manquent, d’autres peuvent changer.',
   reviewNote: 'Ce texte est en relecture : il peut encore changer.',
   legacyNote: (from, on) => `Importé de ${from} le ${day(on)}. Il ne compte pas dans les chiffres.`,
-  behind: (sourceDate) =>
-    `Cette traduction a été faite sur l’état du ${day(sourceDate)}. L’original a changé depuis.`,
+  behind: (sourceDate) => `Cette traduction a été faite sur l’état du ${day(sourceDate)}. L’original a changé depuis.`,
   readOriginal: (language) => `Lire l’original (${language})`,
   notTranslated: (language) => `Pas encore traduit : le texte est en ${language}.`,
   languageNames: { en: 'anglais', fr: 'français' },

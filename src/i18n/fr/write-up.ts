@@ -113,8 +113,7 @@ export const writeUp: Words['writeUp'] = {
   toldClients: 'Ce que nous avons dit',
   meeting: 'La réunion',
   heldOn: (on, attendees) => `Tenue le ${day(on)}, ${count(attendees, 'personne présente', 'personnes présentes')}.`,
-  learnedSomething: (yes, answered) =>
-    `${yes} sur ${answered} ${plural(yes, 'a appris', 'ont appris')} quelque chose.`,
+  learnedSomething: (yes, answered) => `${yes} sur ${answered} ${plural(yes, 'a appris', 'ont appris')} quelque chose.`,
   wouldComeAgain: (yes, answered) => `${yes} sur ${answered} ${plural(yes, 'reviendrait', 'reviendraient')}.`,
   facilitatedBy: (handle) => `Animée par ${handle}.`,
   reviewedBy: (handles) => `Relu par ${list(handles)}`,
