@@ -1,4 +1,4 @@
-import { labelIn } from '../../model/lists.ts';
+import { isActiveOn, labelIn, reasonsForGate } from '../../model/lists.ts';
 import type { FieldPath, WriteUp } from '../subject.ts';
 
 type Postmortem = WriteUp<'postmortem'>;
@@ -12,6 +12,13 @@ export function isThrough(outcome: string | undefined): boolean {
 export function labelOfGate({ lists, context }: Postmortem, gate: string): string {
   const label = lists.tollgates.find(({ id }) => id === gate)?.label;
   return labelIn(label, 'en', context.settings.languages[0] ?? 'en', gate);
+}
+
+/** Ids of the reasons that fit the gate and are not retired. */
+export function reasonsOf({ lists, context }: Postmortem, gate: string): readonly string[] {
+  return reasonsForGate(lists, gate)
+    .filter((reason) => isActiveOn(reason, context.today))
+    .map(({ id }) => id);
 }
 
 type Written = string | readonly (string | undefined)[] | undefined;

@@ -1,3 +1,4 @@
+import { isActiveOn } from '../../model/lists.ts';
 import { inReview, inReviewAlways, inReviewFull, inReviewOrPublished } from '../asked.ts';
 import { code, list } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
@@ -38,8 +39,8 @@ const facts: readonly Rule<WriteUp<'postmortem'>>[] = [
     field: ['severity'],
     of: isIncident,
     finding: 'The severity is open.',
-    fix: ({ lists }) => {
-      const ids = lists.severities.map(({ id }) => id);
+    fix: ({ lists, context }) => {
+      const ids = lists.severities.filter((severity) => isActiveOn(severity, context.today)).map(({ id }) => id);
       return `One of ${list(ids)}; for example \`severity: ${ids[1] ?? ids[0]}\`.`;
     },
   }),

@@ -1,10 +1,10 @@
-import { gatesActiveOn, reasonsForGate } from '../../model/lists.ts';
+import { gatesActiveOn } from '../../model/lists.ts';
 import { inReview, published, publishedFull } from '../asked.ts';
 import { code, list } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { levelOfTicket } from './follow-up-entry.ts';
-import { followUpsOf, isThrough, labelOfGate } from './gate-entry.ts';
+import { followUpsOf, isThrough, labelOfGate, reasonsOf } from './gate-entry.ts';
 import { isOpen, items, missingIn } from './open-field.ts';
 import { quietInLegacy } from './quiet-in-legacy.ts';
 
@@ -35,7 +35,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
           yield {
             place: missingIn(writeUp, ['tollgates', index], 'gate', 'reason'),
             message: `${code(gate)} was ${outcome}, and the reason is open.`,
-            fix: `One of ${list(reasonsForGate(writeUp.lists, gate).map(({ id }) => id))}.`,
+            fix: `One of ${list(reasonsOf(writeUp, gate))}.`,
           };
     },
   },
@@ -82,7 +82,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
           yield {
             place: missingIn(writeUp, ['tollgates', index], 'gate', 'followUp'),
             message: `${code(gate)} has no follow-up.`,
-            fix: '`followUp: show-row-count`, or `acceptedRisk:` with the reason for leaving it as it is.',
+            fix: `\`followUp: ${writeUp.fields.followUps?.[0]?.id ?? 'show-row-count'}\`, or \`acceptedRisk:\` with the reason for leaving it as it is.`,
           };
       }
     },
