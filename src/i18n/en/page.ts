@@ -29,6 +29,8 @@ export const page = {
   legacyNote: (from: string, on: string) => `Imported from ${from} on ${day(on)}. It is not counted in figures.`,
   behind: (sourceDate: string) =>
     `This translation was made from the state of ${day(sourceDate)}. The original has changed since.`,
+  behindUndated: 'This translation was made from an earlier state of the original.',
+  translationDraft: 'The translation is a draft.',
   readOriginal: (language: string) => `Read the original in ${language}`,
   notTranslated: (language: string) => `Not translated yet: the text is in ${language}.`,
   languageNames,

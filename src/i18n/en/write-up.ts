@@ -33,6 +33,7 @@ export const writeUp = {
   missedBy: (gates: readonly string[]) => `missed by ${list(gates)}`,
   skippedAt: (gates: readonly string[]) => `went around ${list(gates)}`,
   caughtBy: (gates: readonly string[]) => `caught by ${list(gates)}`,
+  noGateInTheWay: 'no gate stood in the way of this',
   gatesNotTold: 'What the gates did is not written down yet',
   brief: 'In brief',
   reported: 'What was reported',

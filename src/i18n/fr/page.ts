@@ -25,6 +25,8 @@ export const page: Words['page'] = {
   reviewNote: 'Ce texte est en relecture : il peut encore changer.',
   legacyNote: (from, on) => `Importé de ${from} le ${day(on)}. Il ne compte pas dans les chiffres.`,
   behind: (sourceDate) => `Cette traduction a été faite sur l’état du ${day(sourceDate)}. L’original a changé depuis.`,
+  behindUndated: 'Cette traduction a été faite sur un état plus ancien de l’original.',
+  translationDraft: 'La traduction est un brouillon.',
   readOriginal: (language) => `Lire l’original (${language})`,
   notTranslated: (language) => `Pas encore traduit : le texte est en ${language}.`,
   languageNames: { en: 'anglais', fr: 'français' },

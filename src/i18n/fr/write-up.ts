@@ -36,6 +36,7 @@ export const writeUp: Words['writeUp'] = {
   missedBy: (gates) => `passé au travers : ${list(gates)}`,
   skippedAt: (gates) => `contourné : ${list(gates)}`,
   caughtBy: (gates) => `arrêté par : ${list(gates)}`,
+  noGateInTheWay: 'aucun point de contrôle n’était sur le chemin',
   gatesNotTold: 'Ce qu’ont fait les points de contrôle n’est pas encore écrit',
   brief: 'En bref',
   reported: 'Ce qui a été signalé',
