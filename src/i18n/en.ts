@@ -12,6 +12,8 @@ export const en = {
   language,
   /** The language's own name, for the links between languages. */
   name: 'English',
+  /** A colon with the space the language puts before it. */
+  colon: ':',
   format: formatsIn('en'),
   choices,
   lists,

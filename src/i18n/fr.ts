@@ -11,6 +11,7 @@ import { formatsIn } from './numbers-and-days.ts';
 export const fr: Words = {
   language: 'fr',
   name: 'Français',
+  colon: '\u00a0:',
   format: formatsIn('fr'),
   choices: withFrenchSpaces(choices),
   lists: withFrenchSpaces(lists),

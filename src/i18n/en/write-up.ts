@@ -69,6 +69,7 @@ export const writeUp = {
   approximately: 'about',
   source: 'Source',
   told: 'What we told people, and when',
+  timesAreUtc: 'Times are UTC.',
   firstWord: (minutes: number) => `First word to customers ${duration(minutes)} after discovery.`,
   silence: (minutes: number) => `The longest silence was ${duration(minutes)}.`,
   hypotheses: 'What it could have been',

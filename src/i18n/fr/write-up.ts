@@ -72,6 +72,7 @@ export const writeUp: Words['writeUp'] = {
   approximately: 'environ',
   source: 'Source',
   told: 'Ce que nous avons dit, et quand',
+  timesAreUtc: 'Heures UTC.',
   firstWord: (minutes) => `Premier message aux clients ${duration(minutes)} après la découverte.`,
   silence: (minutes) => `Le plus long silence a duré ${duration(minutes)}.`,
   hypotheses: 'Ce que cela aurait pu être',

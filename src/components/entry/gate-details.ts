@@ -1,0 +1,39 @@
+import { followUpIdsOf, gateStrip, isOverdue } from '../../model/derived.ts';
+import type { FollowUp } from '../../model/schema/follow-ups.ts';
+import { daysBetween } from '../../model/calendar.ts';
+import { type GateMark, gateMarks } from './gate-marks.ts';
+import { labelFor, type PostmortemReading } from './reader.ts';
+
+/** A gate with what is known of it: why it did not stop the change, and what follows from that. */
+export interface GateDetail extends GateMark {
+  readonly reason?: string;
+  readonly because?: string;
+  readonly acceptedRisk?: string;
+  readonly followUps: readonly { readonly followUp: FollowUp; readonly overdueDays?: number }[];
+}
+
+/** The gates in the order of the way to production; those a write-up does not mention stay, as not known. */
+export function gateDetails(reading: PostmortemReading): readonly GateDetail[] {
+  const strip = gateStrip(reading.entry, reading.lists);
+  const { today } = reading.archive;
+  return gateMarks(strip, reading).map((mark, index) => {
+    const result = strip[index]?.result;
+    const reason = reading.lists.missReasons.find(({ id }) => id === result?.reason);
+    const ids = result ? followUpIdsOf(result) : [];
+    return {
+      ...mark,
+      ...(result?.reason && { reason: labelFor(reading, reason?.label, result.reason) }),
+      ...(result?.because && { because: result.because }),
+      ...(result?.acceptedRisk && { acceptedRisk: result.acceptedRisk }),
+      followUps: reading.entry.fields.followUps
+        .filter(({ id }) => ids.includes(id))
+        .map((followUp) => ({
+          followUp,
+          ...(isOverdue(followUp, today) && followUp.due && { overdueDays: daysBetween(followUp.due, today) }),
+        })),
+    };
+  });
+}
+
+/** A sentence that an author left without a full stop gets one; other closing marks stay. */
+export const withFullStop = (text: string): string => (/[.!?…»”")]$/.test(text) ? text : `${text}.`);
