@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts';
 import type { Source } from './positions.ts';
+import type { Problem } from './problem.ts';
 
 /** A file in its two parts. Offsets of `blanked` and of `front` after `frontOffset` are offsets of the file. */
 export interface Cut {

@@ -48,10 +48,25 @@ export function findTextProblems(source: Source): readonly Problem[] {
     const place = source.place(start, start + marker[1].length);
     problems.push({ code: 'L03', place, line: place.start?.line ?? 1 });
   }
+  const longLine = findLongLine(source);
+  if (longLine) problems.push(longLine);
   const loneReturn = /\r(?!\n)/.exec(text);
   if (loneReturn) {
     const place = source.place(loneReturn.index, loneReturn.index);
     problems.push({ code: 'L12', place, line: place.start?.line ?? 1 });
   }
   return problems;
+}
+
+const longestLine = 5000;
+const longLines = /[^\r\n]{5001,}/g;
+
+/** The first line over the limit. Units are counted first, characters only of what is too long by units. */
+export function findLongLine(source: Source): Problem | undefined {
+  for (const { 0: text, index } of source.text.matchAll(longLines)) {
+    const characters = [...text].length;
+    const place = source.place(index, index + text.length);
+    if (characters > longestLine) return { code: 'B01', place, characters, line: place.start?.line ?? 1 };
+  }
+  return undefined;
 }

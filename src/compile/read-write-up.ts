@@ -1,12 +1,12 @@
-import { cutFrontMatter } from './cut-front-matter.ts';
 import { readPath } from '../model/paths.ts';
 import type { BodyKind } from './allow-list.ts';
 import { type BodyFacts, emptyFacts } from './body-facts.ts';
+import { cutFrontMatter } from './cut-front-matter.ts';
 import { decode, findTextProblems } from './file-text.ts';
 import { createSource, type Source } from './positions.ts';
 import type { Problem } from './problem.ts';
-import { type FrontMatter, readYaml } from './read-yaml.ts';
 import { readBody } from './read-body.ts';
+import { type FrontMatter, readYaml } from './read-yaml.ts';
 
 /** One file as far as it can be read. What is absent could not be. */
 export interface ReadWriteUp {
@@ -52,7 +52,12 @@ export function readSettingsFile(file: string, bytes: Uint8Array): Omit<ReadWrit
   if (text === undefined) return { problems: undecodable };
   const source = createSource(file, text);
   const frontOffset = text.startsWith('\ufeff') ? 1 : 0;
-  const front = readFront(source, { front: text.slice(frontOffset), frontOffset, bodyOffset: text.length, blanked: '' });
+  const front = readFront(source, {
+    front: text.slice(frontOffset),
+    frontOffset,
+    bodyOffset: text.length,
+    blanked: '',
+  });
   return { source, front, problems: [...findTextProblems(source), ...front.problems] };
 }
 

@@ -65,13 +65,7 @@ function child(parent: Node | undefined, step: string | number): Found | undefin
 
 const nodeOrNone = (value: unknown) => (isNode(value) ? value : undefined);
 
-function placeOf(
-  source: Source,
-  cut: Cut,
-  contents: Node | undefined,
-  field: FieldPath,
-  part: 'key' | 'value',
-): Place {
+function placeOf(source: Source, cut: Cut, contents: Node | undefined, field: FieldPath, part: 'key' | 'value'): Place {
   const found = field.length > 0 ? find(contents, field) : undefined;
   if (!found) return { ...nearestPlace(source, cut, contents, field.slice(0, -1)), field };
   const isShort = isScalar(found.value) && (found.value.range?.[1] ?? 0) > (found.value.range?.[0] ?? 0);

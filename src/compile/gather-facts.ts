@@ -1,0 +1,84 @@
+import type { MdastNode } from 'satteri';
+import { componentOf } from './allow-list.ts';
+import type { BodyFacts } from './body-facts.ts';
+import { definitionsOf } from './definitions.ts';
+import { headingIds } from './headings.ts';
+import type { Source } from './positions.ts';
+import { rangeOf, textOf } from './tree.ts';
+
+type Gathered = {
+  -readonly [Key in keyof BodyFacts]: BodyFacts[Key] extends readonly (infer Item)[] ? Item[] : BodyFacts[Key];
+};
+
+/** What the rules want to know, in one walk. Deeper than any allowed tree nothing is gathered. */
+export function gatherFacts(source: Source, tree: MdastNode, deepest: number): BodyFacts {
+  const facts: Gathered = { words: 0, headings: [], links: [], images: [], components: [], blocks: [] };
+  const idOf = headingIds();
+  const definitions = definitionsOf(tree, deepest);
+
+  function visit(node: MdastNode, depth: number) {
+    if (depth > deepest) return;
+    gather(node);
+    if ('children' in node) for (const child of node.children) visit(child, depth + 1);
+  }
+
+  function gather(node: MdastNode) {
+    const { start, end } = rangeOf(node);
+    const place = source.place(start, end);
+    switch (node.type) {
+      case 'text':
+        facts.words += node.value.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+        return;
+      case 'heading': {
+        const text = textOf(node);
+        facts.headings.push({ depth: Math.max(2, node.depth), id: idOf(text), text, place });
+        return;
+      }
+      case 'link':
+        facts.links.push({ url: node.url, place });
+        return;
+      case 'linkReference':
+        facts.links.push({ url: definitions.get(node.identifier) ?? '', place });
+        return;
+      case 'image':
+        addImage(node.url, node.alt ?? '');
+        return;
+      case 'imageReference':
+        addImage(definitions.get(node.identifier) ?? '', node.alt ?? '');
+        return;
+      case 'code':
+        facts.blocks.push({ kind: 'code', lines: node.value.split('\n').length, characters: node.value.length, place });
+        return;
+      case 'paragraph': {
+        const lines = (place.end?.line ?? 1) - (place.start?.line ?? 1) + 1;
+        facts.blocks.push({ kind: 'paragraph', lines, characters: textOf(node).length, place });
+        return;
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        if (node.name === null || !componentOf(node.name)) return;
+        const props = Object.fromEntries(
+          node.attributes.flatMap((attribute) =>
+            attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object'
+              ? [[attribute.name, attribute.value ?? '']]
+              : [],
+          ),
+        );
+        facts.components.push({ name: node.name, props, place });
+        const { src = '', alt = '' } = props;
+        if (node.name === 'Figure') addImage(src, alt);
+        return;
+      }
+      default:
+        return;
+    }
+
+    function addImage(url: string, alt: string) {
+      facts.images.push({ url, alt, place });
+      facts.blocks.push({ kind: 'image', lines: 1, characters: 0, place });
+    }
+  }
+
+  visit(tree, 0);
+  return facts;
+}

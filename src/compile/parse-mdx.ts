@@ -1,0 +1,85 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { BodyKind } from './allow-list.ts';
+import { namesFor } from './allow-list.ts';
+import { diagnose, type Fault, readStop } from './mdx-faults.ts';
+import type { Source } from './positions.ts';
+import type { Problem } from './problem.ts';
+
+export interface ParsedMdx {
+  /** Undefined when the text still stops the parser after all rounds. */
+  readonly tree: MdastNode | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Front matter is cut by us and blanked; the parser sees none. Check and build use the same features. */
+export const features = { gfm: true, frontmatter: false } as const;
+
+const mostRounds = 20;
+/** Far more than any text has; from about 8,000 on, the parser's own recursion ends the process. */
+const mostOpenBrackets = 1000;
+/** Any sign that means nothing to MDX. */
+const harmless = '\ue000';
+
+/**
+ * The text as the compiler will read it. The parser stops at its first syntax error, so each fault is taken out of a
+ * scratch copy of the same length and parsing goes on: the tree then serves the report alone.
+ */
+export function parseMdx(source: Source, blanked: string, kind: BodyKind): ParsedMdx {
+  const openBrackets = deepestBracket(blanked);
+  if (openBrackets !== undefined) {
+    const place = source.place(openBrackets, openBrackets + 1);
+    return { tree: undefined, problems: [{ code: 'B18', place, what: 'brackets', count: mostOpenBrackets }] };
+  }
+  const problems: Problem[] = [];
+  let scratch = parserText(blanked);
+  for (let round = 0; round < mostRounds; round++) {
+    const result = parse(scratch);
+    if ('tree' in result) return { tree: result.tree, problems };
+    const stop = readStop(result.error);
+    const offset = stop ? source.offset(stop.line, stop.column) : 0;
+    const found = stop && diagnose(scratch, offset, stop.message, kind);
+    if (!found) {
+      problems.push(toProblem(source, { code: 'B02', fault: { kind: 'unknown' }, start: offset, end: offset }, kind));
+      return { tree: undefined, problems };
+    }
+    problems.push(toProblem(source, found.fault, kind));
+    for (const at of found.take) scratch = scratch.slice(0, at) + harmless + scratch.slice(at + 1);
+  }
+  return { tree: undefined, problems };
+}
+
+/** A lone CR ends a line for us; the parser knows LF and CRLF. */
+export const parserText = (blanked: string) => blanked.replace(/\r(?!\n)/g, '\n');
+
+function parse(text: string): { readonly tree: MdastNode } | { readonly error: unknown } {
+  try {
+    return { tree: mdxToMdast(text, { features }) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Where more brackets are open than the parser can take, closed or not. */
+function deepestBracket(text: string): number | undefined {
+  let open = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[([{)\]}]/g)) {
+    open = '([{'.includes(bracket) ? open + 1 : Math.max(0, open - 1);
+    if (open > mostOpenBrackets) return index;
+  }
+  return undefined;
+}
+
+function toProblem(source: Source, fault: Fault, kind: BodyKind): Problem {
+  const place = source.place(fault.start, fault.end);
+  const line = place.start?.line ?? 1;
+  switch (fault.code) {
+    case 'B02':
+      return { code: 'B02', place, line, fault: fault.fault };
+    case 'B04':
+      return { code: 'B04', place, line, text: fault.text };
+    case 'B05':
+      return { code: 'B05', place, name: fault.name, known: namesFor(kind) };
+    case 'B15':
+      return { code: 'B15', place, what: 'node', text: fault.text };
+  }
+}
