@@ -39,7 +39,7 @@ export const slideRules: readonly Rule<Told>[] = [
         props: { title },
         place,
       } of body.components) {
-        if (name !== 'Slide' || title !== undefined) continue;
+        if (name !== 'Slide' || title?.trim()) continue;
         // A heading inside the slide serves as its title, too.
         const end = place.end?.offset ?? Number.POSITIVE_INFINITY;
         if (!body.headings.some((heading) => (heading.place.start?.offset ?? end) < end))
