@@ -1,4 +1,5 @@
 import { choices } from './en/choices.ts';
+import { guides } from './en/guides.ts';
 import { lists } from './en/lists.ts';
 import { page } from './en/page.ts';
 import { search } from './en/search.ts';
@@ -16,6 +17,7 @@ export const en = {
   colon: ':',
   format: formatsIn('en'),
   choices,
+  guides,
   lists,
   page,
   search,

@@ -1,5 +1,6 @@
 import type { Words } from './dictionary.ts';
 import { choices } from './fr/choices.ts';
+import { guides } from './fr/guides.ts';
 import { lists } from './fr/lists.ts';
 import { page } from './fr/page.ts';
 import { search } from './fr/search.ts';
@@ -14,6 +15,7 @@ export const fr: Words = {
   colon: '\u00a0:',
   format: formatsIn('fr'),
   choices: withFrenchSpaces(choices),
+  guides: withFrenchSpaces(guides),
   lists: withFrenchSpaces(lists),
   page: withFrenchSpaces(page),
   search: withFrenchSpaces(search),

@@ -151,6 +151,7 @@ export const choices = {
     'status-page': 'status page',
     other: 'other',
   },
+  entryKind: { postmortem: 'Write-up', story: 'Story', guide: 'Guide' },
   storyFormat: { story: 'Story', 'lightning-talk': 'Lightning talk', talk: 'Talk' },
   replyKind: {
     'me-too': 'Me too',

@@ -138,6 +138,7 @@ export const choices: Words['choices'] = {
     'status-page': 'page d’état',
     other: 'autre',
   },
+  entryKind: { postmortem: 'Post-mortem', story: 'Récit', guide: 'Guide' },
   storyFormat: { story: 'Récit', 'lightning-talk': 'Présentation éclair', talk: 'Présentation' },
   replyKind: {
     'me-too': 'Moi aussi',
