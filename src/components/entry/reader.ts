@@ -57,3 +57,7 @@ export const teamName = ({ archive }: Reader, id: string): string =>
 
 export const serviceName = ({ archive }: Reader, id: string): string =>
   archive.catalog.services.find((service) => service.id === id)?.name ?? id;
+
+/** Whether the text itself can be read in a language: the original's, or one it is translated to. */
+export const isReadIn = ({ original }: EntryReading, language: string): boolean =>
+  language === original.lang || Object.hasOwn(original.translations, language);

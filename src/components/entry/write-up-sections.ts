@@ -1,0 +1,62 @@
+import { drawsPart } from '../body/body-context.ts';
+import type { Body } from '../../model/body.ts';
+import type { PostmortemReading } from './reader.ts';
+
+/** A part of a write-up's page; its name is its address on the page. */
+export const sectionNames = [
+  'brief',
+  'impact',
+  'timeline',
+  'told',
+  'hypotheses',
+  'options',
+  'factors',
+  'inside',
+  'follow-ups',
+  'lessons',
+  'preparedness',
+  'people',
+  'truths',
+  'evidence',
+  'related',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+export interface SectionView {
+  readonly name: SectionName;
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * The parts that have something to show, in reading order. A draft keeps those that its status will ask for, so that
+ * the page shows what is still missing. A part that the text draws itself is left to the text.
+ */
+export function writeUpSections(reading: PostmortemReading, body: Body, hasRelated: boolean): readonly SectionView[] {
+  const { fields } = reading.entry;
+  const { writeUp } = reading.words;
+  const { impact, mitigation } = fields;
+  const isShown: Readonly<Record<SectionName, boolean>> = {
+    brief: !fields.legacy || Object.values(fields.brief).some(Boolean),
+    impact: Boolean(impact.level || impact.who || fields.symptoms.length > 0 || fields.detection.firstSignal),
+    timeline: fields.timeline.length > 0 && !drawsPart(body, 'Timeline'),
+    told: fields.comms.length > 0,
+    hypotheses: fields.hypotheses.length > 0 || fields.reproduced !== undefined,
+    options: (mitigation.options.length > 0 || Boolean(mitigation.decision)) && !drawsPart(body, 'Options'),
+    factors: fields.contributingFactors.length > 0,
+    inside: body.sections.length > 0,
+    'follow-ups': fields.followUps.length > 0 && !drawsPart(body, 'FollowUps'),
+    lessons: [fields.learned, fields.surprisedBy, fields.wentWell, fields.gotLucky].some((list) => list.length > 0),
+    preparedness: Object.keys(fields.preparedness).length > 0,
+    people: fields.people !== undefined,
+    truths: fields.truths.length > 0,
+    evidence: fields.evidence.length > 0,
+    related: hasRelated,
+  };
+  const titles: Readonly<Record<SectionName, string>> = { ...writeUp, 'follow-ups': writeUp.followUps };
+  const taken = new Set(body.headings.map(({ id }) => id));
+  return sectionNames
+    .filter((name) => isShown[name])
+    .map((name) => ({ name, id: taken.has(name) ? `${name}-part` : name, title: titles[name] }));
+}
