@@ -137,7 +137,7 @@ describe('imported old write-ups', () => {
   test('AC-238 a bad order of times is a warning, code stays an error', () => {
     const times = 'legacy: true\ntimes: { started: "2019-05-07T10:00Z", mitigated: "2019-05-07T09:00Z" }';
     expect(legacy(replace(['legacy: true', times]))).toEqual(['W T05 6:51 "2019-05-07T09:00Z"']);
-    expect(legacy((text) => `${text}\nimport fs from 'node:fs'\n`)).toEqual(['B03 12:1 import fs from']);
+    expect(legacy((text) => `${text}\nimport fs from 'node:fs'\n`)).toEqual(["B03 12:1 import fs from 'node:fs'"]);
   });
 
   test('AC-239 what is asked once it is no longer marked as imported', () => {
