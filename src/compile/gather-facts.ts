@@ -4,7 +4,7 @@ import type { BodyFacts } from './body-facts.ts';
 import { definitionsOf } from './definitions.ts';
 import { headingIds } from './headings.ts';
 import type { Source } from './positions.ts';
-import { rangeOf, textOf } from './tree.ts';
+import { countWords, rangeOf, textOf } from './tree.ts';
 
 type Gathered = {
   -readonly [Key in keyof BodyFacts]: BodyFacts[Key] extends readonly (infer Item)[] ? Item[] : BodyFacts[Key];
@@ -27,7 +27,7 @@ export function gatherFacts(source: Source, tree: MdastNode, deepest: number): B
     const place = source.place(start, end);
     switch (node.type) {
       case 'text':
-        facts.words += node.value.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+        facts.words += countWords(node.value);
         return;
       case 'heading': {
         const text = textOf(node);

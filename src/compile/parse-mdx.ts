@@ -17,8 +17,8 @@ export const features = { gfm: true, frontmatter: false } as const;
 const mostRounds = 20;
 /** Far more than any text has; from about 8,000 on, the parser's own recursion ends the process. */
 const mostOpenBrackets = 1000;
-/** Any sign that means nothing to MDX. */
-const harmless = '\ue000';
+/** A sign that means nothing to MDX; the end of an autolink would go on as its address, so it becomes a space. */
+const standIn = (sign: string | undefined) => (sign === '>' ? ' ' : '\ue000');
 
 /**
  * The text as the compiler will read it. The parser stops at its first syntax error, so each fault is taken out of a
@@ -43,7 +43,7 @@ export function parseMdx(source: Source, blanked: string, kind: BodyKind): Parse
       return { tree: undefined, problems };
     }
     problems.push(toProblem(source, found.fault, kind));
-    for (const at of found.take) scratch = scratch.slice(0, at) + harmless + scratch.slice(at + 1);
+    for (const at of found.take) scratch = scratch.slice(0, at) + standIn(scratch[at]) + scratch.slice(at + 1);
   }
   return { tree: undefined, problems };
 }

@@ -21,7 +21,7 @@ const wordsOnly: ReadonlySet<string> = new Set([
   'delete',
   'tableCell',
 ]);
-const pureComment = /^\/\*(?:(?!\*\/)[\s\S])*\*\/$/;
+const oneComment = /^\/\*(?:(?!\*\/)[\s\S])*\*\/$/;
 
 interface Place {
   readonly depth: number;
@@ -68,8 +68,7 @@ export function findUnsafe(source: Source, tree: MdastNode, kind: BodyKind): rea
       }
       case 'mdxFlowExpression':
       case 'mdxTextExpression': {
-        const value = node.value.trim();
-        if (value === '' || pureComment.test(value)) return [];
+        if (isPureComment(node.value)) return [];
         return [{ code: 'B04', place, line, text: `{${node.value}}` }];
       }
       case 'mdxJsxFlowElement':
@@ -154,6 +153,9 @@ function isWordsOnlyTag(name: string | null): boolean {
   const element = elementOf(name);
   return name === 'summary' || componentOf(name)?.children === 'text' || (element !== undefined && !element.isBlock);
 }
+
+/** Braces that hold nothing, or exactly one block comment. */
+export const isPureComment = (value: string) => value.trim() === '' || oneComment.test(value.trim());
 
 /** `export rate was down`: words, and nothing that only code has. */
 const isSentence = (value: string) => /^(?:import|export)\s+[^"'`{}=*;]+$/.test(value) && /\s\S+\s+\S/.test(value);

@@ -1,4 +1,4 @@
-import type { MdastNode } from 'satteri';
+import type { HastNode, MdastNode } from 'satteri';
 
 /** Offsets of a node in the file; positions are always tracked, so they are always there. */
 export function rangeOf(node: MdastNode): { readonly start: number; readonly end: number } {
@@ -11,3 +11,22 @@ export function textOf(node: MdastNode): string {
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+export function textOfHast(node: HastNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'br') return '\n';
+  return 'children' in node ? node.children.map(textOfHast).join('') : '';
+}
+
+/** Words of the text; code is none. */
+export const countWords = (text: string) => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+
+export function wordsIn(node: HastNode): number {
+  if (node.type === 'text') return countWords(node.value);
+  if (node.type === 'element' && (node.tagName === 'code' || isNoteLink(node.properties))) return 0;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + wordsIn(child), 0) : 0;
+}
+
+/** A reference to a note, or the way back: numbers and arrows that the parser adds. */
+export const isNoteLink = (properties: Readonly<Record<string, unknown>>) =>
+  'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;

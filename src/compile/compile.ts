@@ -1,0 +1,75 @@
+import { type HastNode, mdxToHast } from 'satteri';
+import type { Block, BlockKind, Body, Heading, Section } from '../model/body.ts';
+import { headingIds } from './headings.ts';
+import type { Highlighter } from './highlight.ts';
+import { resolveImage } from './link-targets.ts';
+import { features, parserText } from './parse-mdx.ts';
+import { type Rendering, renderSegments } from './render.ts';
+import { fenceLanguage } from './render-code.ts';
+import { noteIdPrefix } from './render-footnotes.ts';
+import { wordsIn } from './tree.ts';
+
+/** Changes with everything that a compiled body depends on besides its text; a test compares it with the packages. */
+export const pipelineVersion = 'body-1 satteri-0.10.5 shiki-4.6.0';
+
+const footnotes = { label: '', backLabel: '', clobberPrefix: noteIdPrefix };
+
+/**
+ * Compiles a text in which the check found no error, from the very string that was checked. Nothing is evaluated: an
+ * expression or a node outside the allow-list throws. `folder` is where the write-up's images are, below `content/`.
+ */
+export async function compileBody(blanked: string, folder: string, highlighter: Highlighter): Promise<Body> {
+  const tree = mdxToHast(parserText(blanked), { features: { ...features, gfm: { footnotes } }, position: false });
+  await highlighter.load(languagesIn(tree));
+  const rendering: Rendering = {
+    headingId: headingIds(),
+    highlight: highlighter.highlight,
+    imageFile: (address) => imageFile(address, folder),
+    headings: [],
+    images: new Set(),
+  };
+  const sections = cutSections('children' in tree ? tree.children : [], rendering);
+  return { sections, headings: rendering.headings, images: [...rendering.images], words: wordsIn(tree) };
+}
+
+function imageFile(address: string, folder: string): string {
+  const target = resolveImage(address);
+  if ('refused' in target) throw new Error('The compiler met an image address that the check refuses.');
+  return `${folder}/${target.name}`;
+}
+
+function languagesIn(node: HastNode): readonly string[] {
+  if (node.type === 'element' && node.tagName === 'pre') return [fenceLanguage(node) ?? ''];
+  return 'children' in node ? node.children.flatMap(languagesIn) : [];
+}
+
+function cutSections(nodes: readonly HastNode[], rendering: Rendering): readonly Section[] {
+  const sections: { opens: Section['opens']; heading?: Heading; blocks: Block[] }[] = [{ opens: 'start', blocks: [] }];
+  for (const node of nodes) {
+    const before = rendering.headings.length;
+    const segments = renderSegments([node], rendering);
+    if (segments.every((segment) => segment.kind === 'html' && segment.html.trim() === '')) continue;
+    const kind = segments.every((segment) => segment.kind === 'image') ? 'image' : kindOf(node);
+    const heading = kind === 'heading' ? rendering.headings[before] : undefined;
+    if (heading?.depth === 2) sections.push({ opens: 'heading', heading, blocks: [] });
+    if (kind === 'break') sections.push({ opens: 'break', blocks: [] });
+    sections.at(-1)?.blocks.push({ kind, segments });
+  }
+  return sections.filter(({ opens, blocks }) => opens !== 'start' || blocks.length > 0);
+}
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  ul: 'list',
+  ol: 'list',
+  table: 'table',
+  pre: 'code',
+  blockquote: 'quote',
+  hr: 'break',
+  section: 'footnotes',
+};
+
+function kindOf(node: HastNode): BlockKind {
+  if (node.type === 'mdxJsxFlowElement') return 'component';
+  if (node.type !== 'element') return 'paragraph';
+  return /^h[1-6]$/.test(node.tagName) ? 'heading' : (kinds[node.tagName] ?? 'paragraph');
+}
