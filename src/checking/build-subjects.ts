@@ -2,7 +2,7 @@ import { emptyFacts } from '../compile/body-facts.ts';
 
 import type { Moment } from '../model/entry.ts';
 import { listsOf } from '../model/lists.ts';
-import { dayIn, resolveMoment } from '../model/moment.ts';
+import { dayOf, resolveMoment } from '../model/moment.ts';
 import { dayOfId, readPath, type WriteUpPath } from '../model/paths.ts';
 import type { ArchiveSettings } from '../model/schema/archive.ts';
 import type { Catalog } from '../model/schema/catalog.ts';
@@ -114,7 +114,7 @@ function buildPostmortem(checked: CheckedFile, path: WriteUpPath, context: Conte
     lang: fields.lang ?? settings.languages[0] ?? 'en',
     status: fields.status ?? 'draft',
     review: reviewKindOf(fields, lists.severities, settings.review.nearMiss),
-    day: begin ? dayIn(begin.ms, settings.timeZone) : dayOfId(path.id),
+    day: begin ? dayOf(begin.ms, settings.timeZone) : dayOfId(path.id),
     moments,
     lists,
   };

@@ -1,11 +1,13 @@
 import type { BodyFacts } from '../compile/body-facts.ts';
-import { readSettingsFile, readWriteUp } from '../compile/read-write-up.ts';
+import { type ReadWriteUp, readSettingsFile, readWriteUp } from '../compile/read-write-up.ts';
 import type { FrontMatter } from '../compile/read-yaml.ts';
 import type { Finding } from '../model/finding.ts';
 import { type FilePath, readPath } from '../model/paths.ts';
 import { schemas } from '../model/schema/kinds.ts';
+import { problemFindings } from './problem-findings.ts';
 import { salvage } from './salvage.ts';
-import { isListReference, type Shaped, shapeFindings } from './shape.ts';
+import { shapeFindings } from './shape.ts';
+import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
 
 export interface SourceFile {
@@ -39,21 +41,25 @@ export function checkFile({ path, bytes }: SourceFile): FileCheck {
   const file = readPath(path);
   const kind = shapeOf(file);
   if (file === undefined || kind === undefined) return nothing;
-  const read = kind === 'archive' || kind === 'catalog' ? readSettingsFile(path, bytes) : readWriteUp(path, bytes);
-  const facts = 'facts' in read ? { facts: read.facts } : {};
-  if (read.front === undefined) return { ...nothing, findings: read.findings, ...facts };
+  const isSettings = kind === 'archive' || kind === 'catalog';
+  const read: Partial<ReadWriteUp> & Pick<ReadWriteUp, 'problems'> = isSettings
+    ? readSettingsFile(path, bytes)
+    : readWriteUp(path, bytes);
+  const facts = read.facts === undefined ? {} : { facts: read.facts };
+  const findings = problemFindings(read.problems);
   const { front } = read;
+  if (front?.data === undefined) return { ...nothing, findings, ...facts };
   const schema = schemas[kind];
   const data = withoutEditorKeys(front.data);
   const shaped: Shaped = { kind, schema, data, place: front.place, scalarSource: front.scalarSource };
   const shape = shapeFindings(shaped);
   return {
     path,
-    findings: [...read.findings, ...shape],
-    fields: salvage(schema, data, (field) => isListReference(kind, field)),
+    findings: [...findings, ...shape],
+    fields: salvage(schema, data, (field) => isListReference(kind, field) || isGateSentence(kind, field)),
     isWhole: !shape.some(({ level }) => level === 'error'),
     places: placesOf(front, data),
-    ...(kind === 'archive' || kind === 'catalog' ? { data } : {}),
+    ...(isSettings ? { data } : {}),
     ...facts,
   };
 }

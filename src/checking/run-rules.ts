@@ -28,7 +28,6 @@ export function runRule<Subject>(rule: Rule<Subject>, subject: Subject, run: Rul
 
 /** The same for a write-up, with the level of what its status does not ask for yet. */
 export function runOnWriteUp<Subject extends AnyWriteUp>(rule: Rule<Subject>, writeUp: Subject, run: RuleRun): void {
-  if (rule.asked === undefined) return runRule(rule, writeUp, run, writeUp.file);
-  const level = levelOfOpen(writeUp, rule.asked);
+  const level = rule.asked === undefined ? rule.level : levelOfOpen(writeUp, rule.asked);
   if (level !== undefined) runRule({ ...rule, level }, writeUp, run, writeUp.file);
 }

@@ -25,10 +25,9 @@ function passingItems(schema: z.ZodArray<z.core.$ZodType>, value: unknown): unkn
   const items = value.map((item) => passing(schema.element, item)).filter((item) => item !== undefined);
   if (z.core.safeParse(schema, items).success) return items;
   // An id that stands there twice: the first one counts.
-  return items.reduce<unknown[]>(
-    (kept, item) => (z.core.safeParse(schema, [...kept, item]).success ? [...kept, item] : kept),
-    [],
-  );
+  const kept: unknown[] = [];
+  for (const item of items) if (z.core.safeParse(schema, kept.concat([item])).success) kept.push(item);
+  return kept;
 }
 
 function passingFields(schema: z.core.$ZodType, value: unknown): unknown {

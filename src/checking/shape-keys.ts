@@ -58,11 +58,12 @@ export function isMissing({ data }: Shaped, { code: kind, path }: FlatIssue): bo
 
 function unknownKeys(issues: readonly FlatIssue[]): readonly Key[] {
   return issues.flatMap((issue): readonly Key[] => {
+    const path: FieldPath = issue.path;
     if (issue.code === 'unrecognized_keys') {
       // An editor's own key; it says where the schema file is.
-      return issue.keys.filter((key) => key !== '$schema').map((key) => ({ parent: issue.path, key }));
+      return issue.keys.filter((key) => key !== '$schema').map((key) => ({ parent: path, key }));
     }
-    if (issue.code === 'invalid_key') return [{ parent: issue.path.slice(0, -1), key: String(issue.path.at(-1)) }];
+    if (issue.code === 'invalid_key') return [{ parent: path.slice(0, -1), key: String(path.at(-1)) }];
     return [];
   });
 }

@@ -4,9 +4,9 @@ import { code, count, list, nearestOr } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
 import { nearestTo } from './nearest.ts';
 import { exampleAt, schemaAt } from './schema-at.ts';
-import { type FlatIssue, type Said, type Shaped, valueAt } from './shaped.ts';
 import { isMissing } from './shape-keys.ts';
 import { sayTextProblem } from './shape-texts.ts';
+import { type FlatIssue, type Said, type Shaped, valueAt } from './shaped.ts';
 
 /** The finding of one issue; `undefined` for keys, which shape-keys.ts compares with each other. */
 export function sayIssue(shaped: Shaped, issue: FlatIssue): Said | undefined {

@@ -3,8 +3,8 @@ import { code, count } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
 import { nearestTo } from './nearest.ts';
 import { exampleAt } from './schema-at.ts';
-import { isListReference, type Shaped, valueAt } from './shaped.ts';
 import type { Said } from './shaped.ts';
+import { isGateSentence, isListReference, type Shaped, valueAt } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
 
 /** The finding of what a text check reported; `undefined` where another rule says more. */
@@ -15,6 +15,7 @@ export function sayTextProblem(shaped: Shaped, path: FieldPath, problem: TextPro
   const example = exampleAt(shaped.schema, path);
   switch (problem.tollgate) {
     case 'length':
+      if (isGateSentence(shaped.kind, path) && problem.length < problem.min) return undefined;
       return sayLength(field, problem, example);
     case 'id':
       if (isListReference(shaped.kind, path)) return undefined;

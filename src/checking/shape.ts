@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { Finding, Place } from '../model/finding.ts';
-import { leavesOf } from '../model/schema/describe.ts';
-import type { WriteUpKind } from '../model/schema/kinds.ts';
+import type { Finding } from '../model/finding.ts';
+import { isWebAddress } from '../model/schema/texts.ts';
 import { code } from './messages/fill.ts';
 import { keyFindings } from './shape-keys.ts';
 import { sayIssue } from './shape-messages.ts';
 import { type FlatIssue, type Shaped, valueAt } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
+import { textLeaves } from './text-leaves.ts';
 
 /** Families S and A04: at most one finding for each issue of the schema; a misspelt key explains the missing one. */
 export function shapeFindings(shaped: Shaped): readonly Finding[] {
@@ -41,14 +41,14 @@ function flatten(issue: z.core.$ZodIssue, data: unknown, above: FieldPath): read
 const isWrongType = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.path.length === 0;
 
 function httpAddresses({ schema, data, place }: Shaped): readonly Finding[] {
-  return [...leavesOf(schema, data, 'url')].flatMap(({ path, value }) =>
-    /^http:/i.test(value.trim()) && URL.canParse(value.trim())
+  return textLeaves(schema, data, 'url').flatMap(({ path, text }) =>
+    /^http:/i.test(text.trim()) && isWebAddress(text.trim())
       ? [
           {
             rule: 'S11',
             level: 'warning' as const,
             place: place(path),
-            message: `${code(value)} is an http address.`,
+            message: `${code(text)} is an http address.`,
             fix: '`https://…` is safer; keep it if the target is internal and has no https.',
           },
         ]

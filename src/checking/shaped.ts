@@ -19,22 +19,25 @@ export type FlatIssue = z.core.$ZodIssue & { readonly path: (string | number)[] 
 /** What a finding says about one issue. */
 export type Said = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'nearest'>>;
 
-/**
- * Lists that an archive always has, by default if not by its settings. A reference to one is judged by family C, which
- * names the list and the nearest item, also when the text is no id.
- */
-export function isListReference(kind: Shaped['kind'], path: FieldPath): boolean {
-  if (kind !== 'postmortem') return false;
-  const [first, ...rest] = path.map((step) => (typeof step === 'number' ? '*' : step));
-  return [
-    'severity',
-    'tollgates.*.gate',
-    'tollgates.*.reason',
-    'mitigation.decidedBy.*',
-    'mitigation.options.*.views.*.role',
-    'people.roles.*',
-  ].includes([first, ...rest].join('.'));
-}
+/** Lists that an archive always has, by default if not by its settings: family C names the list and the nearest item. */
+const listReferences = [
+  'severity',
+  'tollgates.*.gate',
+  'tollgates.*.reason',
+  'mitigation.decidedBy.*',
+  'mitigation.options.*.views.*.role',
+  'people.roles.*',
+];
+
+const withoutPositions = (path: FieldPath) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+
+/** Whether a rule says more than the schema about a text that is no id. */
+export const isListReference = (kind: Shaped['kind'], path: FieldPath) =>
+  kind === 'postmortem' && listReferences.includes(withoutPositions(path));
+
+/** A gate's sentence that is too short is still open (G03): a draft may hold a placeholder there. */
+export const isGateSentence = (kind: Shaped['kind'], path: FieldPath) =>
+  kind === 'postmortem' && withoutPositions(path) === 'tollgates.*.because';
 
 /** Own properties only: a key such as `constructor` leads nowhere. */
 export function valueAt(value: unknown, path: FieldPath): unknown {

@@ -1,4 +1,4 @@
-import { translatableTexts } from '../../model/translations.ts';
+import { translatableTexts } from '../../model/translatable.ts';
 import { and, code, list, nearestOr } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule, RuleFinding } from '../rule.ts';

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { clock, filesOf } from '../testing/example-archive.ts';
+import { allRules } from './all-rules.ts';
+import { check } from './check.ts';
+import type { Example, RuleCard } from './rule.ts';
+
+const place = 'content/postmortems/2026-03-03-example.mdx';
+
+function textOf({ text, yaml = '', body = '' }: Example): string {
+  if (text !== undefined) return text;
+  const given = (key: string) => new RegExp(`^${key}:`, 'm').test(yaml);
+  const head = [
+    given('title') ? '' : 'title: An example of a write-up',
+    given('team') ? '' : 'team: data-platform',
+    yaml,
+  ];
+  return `---\n${head.filter((line) => line !== '').join('\n')}\n---\n${body && `\n${body}\n`}`;
+}
+
+function messagesOf({ id }: RuleCard, example: Example): readonly string[] {
+  const path = example.path ?? place;
+  const isAboutText = ['text', 'yaml', 'body'].some((key) => Object.hasOwn(example, key));
+  const files = filesOf({ ...(isAboutText ? { [path]: textOf(example) } : {}), ...example.files });
+  const result = check(files, clock);
+  expect(result.crashes).toEqual([]);
+  return result.findings.filter(({ rule }) => rule === id).map(({ message }) => message);
+}
+
+describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const bad = rule.examples.filter(({ finds }) => finds !== undefined);
+  const good = rule.examples.filter(({ finds }) => finds === undefined);
+
+  test('has an example of both kinds, a title and a reason', () => {
+    expect(bad.length).toBeGreaterThan(0);
+    expect(good.length).toBeGreaterThan(0);
+    expect(rule.title).not.toBe('');
+    expect(rule.why).toMatch(/[.]$/);
+  });
+
+  test.each(bad)('finds: $finds', (example) => {
+    expect(messagesOf(rule, example)).toContain(example.finds);
+  });
+
+  test.each(good)('leaves a good example alone', (example) => {
+    expect(messagesOf(rule, example)).toEqual([]);
+  });
+});
+
+const range = (family: string, last: number) =>
+  Array.from({ length: last }, (_, n) => `${family}${String(n + 1).padStart(2, '0')}`);
+
+/** content-model.md, section 8, and checking.md, section 11. */
+const catalogue = [
+  ...[...range('L', 11), ...range('Y', 10), ...range('S', 17), ...range('B', 19), ...range('A', 6), ...range('K', 6)],
+  ...[...range('C', 10), ...range('T', 17), ...range('V', 13), ...range('G', 13), ...range('F', 15), ...range('M', 6)],
+  ...[...range('P', 16), ...range('N', 3), ...range('E', 3), ...range('D', 6), ...range('R', 2), ...range('I', 4)],
+  ...[...range('X', 18), ...range('H', 10), ...range('Q', 5)],
+];
+
+test('every code of the catalogue has one rule', () => {
+  const ids = allRules.map(({ id }) => id);
+  expect(catalogue.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+const refused = /\b(?:you|your|yours|invalid|must|failed to|wrong|illegal|forbidden|please)\b|!(?!\[)/i;
+
+test('no message and no fix scolds or commands', () => {
+  const said = allRules.flatMap((rule) =>
+    rule.examples.flatMap((example) => {
+      const path = example.path ?? place;
+      const files = filesOf({ [path]: textOf(example), ...example.files });
+      // What stands in backticks or quotation marks is the author's.
+      return check(files, clock).findings.flatMap(({ message, fix }) =>
+        [message, fix].map((sentence) => sentence.replace(/`[^`]*`|"[^"]*"/g, '…')),
+      );
+    }),
+  );
+  expect(said.length).toBeGreaterThan(allRules.length);
+  expect([...new Set(said)].filter((sentence) => refused.test(sentence))).toEqual([]);
+});
+
+test('every finding has a next step', () => {
+  const without = allRules.flatMap((rule) =>
+    rule.examples.flatMap((example) =>
+      check(filesOf({ [example.path ?? place]: textOf(example), ...example.files }), clock)
+        .findings.filter(({ fix, message }) => fix === '' || message === '')
+        .map(({ rule: id }) => id),
+    ),
+  );
+  expect(without).toEqual([]);
+});
