@@ -4,9 +4,10 @@ import { headingIds } from './headings.ts';
 import type { Highlighter } from './highlight.ts';
 import { resolveImage } from './link-targets.ts';
 import { features, parserText } from './parse-mdx.ts';
-import { type Rendering, renderSegments } from './render.ts';
+import { createRendering } from './render.ts';
 import { fenceLanguage } from './render-code.ts';
 import { noteIdPrefix } from './render-footnotes.ts';
+import type { Rendering } from './rendering.ts';
 import { wordsIn } from './tree.ts';
 
 /** Changes with everything that a compiled body depends on besides its text; a test compares it with the packages. */
@@ -21,15 +22,14 @@ const footnotes = { label: '', backLabel: '', clobberPrefix: noteIdPrefix };
 export async function compileBody(blanked: string, folder: string, highlighter: Highlighter): Promise<Body> {
   const tree = mdxToHast(parserText(blanked), { features: { ...features, gfm: { footnotes } }, position: false });
   await highlighter.load(languagesIn(tree));
-  const rendering: Rendering = {
+  const rendering = createRendering({
     headingId: headingIds(),
     highlight: highlighter.highlight,
     imageFile: (address) => imageFile(address, folder),
-    headings: [],
-    images: new Set(),
-  };
+  });
   const sections = cutSections('children' in tree ? tree.children : [], rendering);
-  return { sections, headings: rendering.headings, images: [...rendering.images], words: wordsIn(tree) };
+  const { headings, images } = rendering;
+  return { sections, headings, images: [...images], words: wordsIn(tree) };
 }
 
 function imageFile(address: string, folder: string): string {
@@ -47,7 +47,7 @@ function cutSections(nodes: readonly HastNode[], rendering: Rendering): readonly
   const sections: { opens: Section['opens']; heading?: Heading; blocks: Block[] }[] = [{ opens: 'start', blocks: [] }];
   for (const node of nodes) {
     const before = rendering.headings.length;
-    const segments = renderSegments([node], rendering);
+    const segments = rendering.segments([node]);
     if (segments.every((segment) => segment.kind === 'html' && segment.html.trim() === '')) continue;
     const kind = segments.every((segment) => segment.kind === 'image') ? 'image' : kindOf(node);
     const heading = kind === 'heading' ? rendering.headings[before] : undefined;

@@ -59,11 +59,11 @@ export function findTextProblems(source: Source): readonly Problem[] {
 }
 
 const longestLine = 5000;
-const longLines = /[^\r\n]{5001,}/g;
 
 /** The first line over the limit. Units are counted first, characters only of what is too long by units. */
 export function findLongLine(source: Source): Problem | undefined {
-  for (const { 0: text, index } of source.text.matchAll(longLines)) {
+  for (const { 0: text, index } of source.text.matchAll(/[^\r\n]+/g)) {
+    if (text.length <= longestLine) continue;
     const characters = [...text].length;
     const place = source.place(index, index + text.length);
     if (characters > longestLine) return { code: 'B01', place, characters, line: place.start?.line ?? 1 };

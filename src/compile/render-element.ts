@@ -1,126 +1,136 @@
 import type { HastNode } from 'satteri';
 import { attributesOf } from './html.ts';
 import { judgeLink } from './link-targets.ts';
-import { type Rendering, renderChildren } from './render.ts';
 import { renderCode } from './render-code.ts';
 import { renderFootnotes, renderNoteLink } from './render-footnotes.ts';
 import { renderTaskItem } from './render-task.ts';
-import type { SegmentWriter } from './segment-writer.ts';
+import type { HastElement, Render } from './rendering.ts';
 import { isNoteLink, textOfHast } from './tree.ts';
 
-export type Element = Extract<HastNode, { type: 'element' }>;
-
-const phrases: ReadonlySet<string> = new Set(['p', 'em', 'strong', 'del', 'sup', 'code']);
-const boxes: ReadonlySet<string> = new Set(['ul', 'li', 'blockquote', 'thead', 'tbody', 'tr']);
-
 /** An element that Markdown made. */
-export function renderElement(element: Element, writer: SegmentWriter, rendering: Rendering): void {
-  const { tagName: name, children } = element;
-  if (phrases.has(name)) return renderPhrase(element, writer, rendering);
-  if (name === 'li' && hasClass(element, 'task-list-item')) return renderTaskItem(element, writer, rendering);
-  if (boxes.has(name)) return box(name, '', children, writer, rendering);
-  switch (name) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return renderHeading(element, writer, rendering);
-    case 'a':
-      return renderLink(element, writer, rendering);
-    case 'img':
-      return renderImage(element, writer, rendering, 'in-words');
-    case 'pre':
-      return renderCode(element, writer, rendering);
-    case 'br':
-    case 'hr':
-      return writer.html(`<${name}>`);
-    case 'ol': {
-      const { start } = element.properties;
-      const attributes = attributesOf({ start: typeof start === 'number' ? String(start) : undefined });
-      return box(name, attributes, children, writer, rendering);
-    }
-    case 'table':
-      writer.html('<div class="table-scroll" tabindex="0">');
-      box(name, '', children, writer, rendering);
-      return writer.html('</div>');
-    case 'th':
-      return box(name, ` scope="col"${alignment(element)}`, children, writer, rendering);
-    case 'td':
-      return box(name, alignment(element), children, writer, rendering);
-    case 'section':
-      return renderFootnotes(element, writer, rendering);
-    default:
-      throw new Error(`The compiler met the element <${name}>, which no text leads to.`);
-  }
-}
+export const renderElement: Render<HastElement> = (element, writer, rendering) => {
+  const name = element.tagName;
+  const render = Object.hasOwn(renderers, name) ? renderers[name] : undefined;
+  if (!render) throw new Error(`The compiler met the element <${name}>, which no text leads to.`);
+  render(element, writer, rendering);
+};
 
-export const hasClass = ({ properties }: Element, name: string) =>
-  Array.isArray(properties.className) && properties.className.includes(name);
+/** Written with its first words, so that none is left empty. */
+const renderPhrase: Render<HastElement> = ({ tagName, children }, writer, rendering) => {
+  writer.open(tagName);
+  rendering.children(children, writer);
+  writer.close();
+};
 
-function renderPhrase({ tagName, children }: Element, writer: SegmentWriter, rendering: Rendering) {
-  if (tagName === 'p' && children.every(isImageOrSpace)) {
-    for (const child of children) if (child.type === 'element') renderImage(child, writer, rendering, 'alone');
+const renderBox =
+  (attributes: (element: HastElement) => string = () => ''): Render<HastElement> =>
+  (element, writer, rendering) => {
+    writer.html(`<${element.tagName}${attributes(element)}>`);
+    rendering.children(element.children, writer);
+    writer.html(`</${element.tagName}>`);
+  };
+
+const renderVoid: Render<HastElement> = ({ tagName }, writer) => writer.html(`<${tagName}>`);
+
+const renderParagraph: Render<HastElement> = (paragraph, writer, rendering) => {
+  if (!paragraph.children.every(isImageOrSpace)) {
+    renderPhrase(paragraph, writer, rendering);
     return;
   }
-  writer.open(tagName);
-  renderChildren(children, writer, rendering);
-  writer.close();
-}
-
-function box(
-  name: string,
-  attributes: string,
-  children: readonly HastNode[],
-  writer: SegmentWriter,
-  rendering: Rendering,
-) {
-  writer.html(`<${name}${attributes}>`);
-  renderChildren(children, writer, rendering);
-  writer.html(`</${name}>`);
-}
-
-/** The page has its title already, so the body begins at the second level. */
-function renderHeading(element: Element, writer: SegmentWriter, rendering: Rendering) {
-  const depth = Math.max(2, Number(element.tagName.slice(1)));
-  const text = textOfHast(element);
-  const id = rendering.headingId(text);
-  rendering.headings.push({ depth, id, text });
-  box(`h${depth}`, attributesOf({ id }), element.children, writer, rendering);
-}
-
-/** A colour of its own for the column: `style` is what the policy blocks. */
-function alignment({ properties }: Element): string {
-  const side = /(?:center|right)$/.exec(String(properties.style ?? ''))?.[0];
-  return attributesOf({ class: side && `align-${side}` });
-}
-
-function renderLink(element: Element, writer: SegmentWriter, rendering: Rendering) {
-  const { href, title } = element.properties;
-  const address = String(href ?? '');
-  if (isNoteLink(element.properties)) return renderNoteLink(element, writer, rendering);
-  if (judgeLink(address) === 'refused') throw new Error('The compiler met an address that the check refuses.');
-  const isExternal = /^https?:/i.test(address);
-  const rel = isExternal ? 'external noreferrer' : undefined;
-  writer.open('a', attributesOf({ href: address, title: title ? String(title) : undefined, rel }));
-  renderChildren(element.children, writer, rendering);
-  writer.close();
-}
+  for (const image of paragraph.children) if (image.type === 'element') renderLoneImage(image, writer, rendering);
+};
 
 const isImageOrSpace = (node: HastNode) =>
   node.type === 'text' ? node.value.trim() === '' : node.type === 'element' && node.tagName === 'img';
 
 /** A title is a caption, which only an image on its own has room for. */
-function renderImage(
-  { properties }: Element,
-  writer: SegmentWriter,
-  rendering: Rendering,
-  where: 'alone' | 'in-words',
-) {
-  const file = rendering.imageFile(String(properties.src ?? ''));
-  const image = { kind: 'image', file, alt: String(properties.alt ?? '') } as const;
-  rendering.images.add(file);
-  if (where === 'in-words') writer.inline(image);
-  else writer.segment(properties.title ? { ...image, caption: String(properties.title) } : image);
+const renderLoneImage: Render<HastElement> = ({ properties }, writer, { imageFile, images }) => {
+  const image = { kind: 'image', file: imageFile(String(properties.src)), alt: String(properties.alt ?? '') } as const;
+  images.add(image.file);
+  writer.segment(properties.title ? { ...image, caption: String(properties.title) } : image);
+};
+
+const renderImage: Render<HastElement> = ({ properties }, writer, { imageFile, images }) => {
+  const file = imageFile(String(properties.src));
+  images.add(file);
+  writer.inline({ kind: 'image', file, alt: String(properties.alt ?? '') });
+};
+
+/** The page has its title already, so the body begins at the second level. */
+const renderHeading: Render<HastElement> = (element, writer, rendering) => {
+  const depth = Math.max(2, Number(element.tagName.slice(1)));
+  const text = textOfHast(element);
+  const id = rendering.headingId(text);
+  rendering.headings.push({ depth, id, text });
+  writer.html(`<h${depth}${attributesOf({ id })}>`);
+  rendering.children(element.children, writer);
+  writer.html(`</h${depth}>`);
+};
+
+const renderLink: Render<HastElement> = (element, writer, rendering) => {
+  if (isNoteLink(element.properties)) {
+    renderNoteLink(element, writer, rendering);
+    return;
+  }
+  const href = String(element.properties.href ?? '');
+  if (judgeLink(href) === 'refused') throw new Error('The compiler met an address that the check refuses.');
+  const title = element.properties.title ? String(element.properties.title) : undefined;
+  const rel = /^https?:/i.test(href) ? 'external noreferrer' : undefined;
+  writer.open('a', attributesOf({ href, title, rel }));
+  rendering.children(element.children, writer);
+  writer.close();
+};
+
+const renderItem: Render<HastElement> = (item, writer, rendering) => {
+  const { className } = item.properties;
+  const isTask = Array.isArray(className) && className.includes('task-list-item');
+  const render = isTask ? renderTaskItem : renderBox();
+  render(item, writer, rendering);
+};
+
+/** On a phone a wide table scrolls by itself, also by keyboard. */
+const renderTable: Render<HastElement> = (table, writer, rendering) => {
+  writer.html('<div class="table-scroll" tabindex="0">');
+  renderBox()(table, writer, rendering);
+  writer.html('</div>');
+};
+
+/** By class: the parser writes `style`, which the policy blocks. */
+function alignment({ properties }: HastElement): string {
+  const side = /(?:center|right)$/.exec(String(properties.style ?? ''))?.[0];
+  return attributesOf({ class: side && `align-${side}` });
 }
+
+const start = ({ properties }: HastElement) =>
+  attributesOf({ start: typeof properties.start === 'number' ? String(properties.start) : undefined });
+
+const renderers: Readonly<Record<string, Render<HastElement>>> = {
+  p: renderParagraph,
+  em: renderPhrase,
+  strong: renderPhrase,
+  del: renderPhrase,
+  sup: renderPhrase,
+  code: renderPhrase,
+  a: renderLink,
+  img: renderImage,
+  br: renderVoid,
+  hr: renderVoid,
+  h1: renderHeading,
+  h2: renderHeading,
+  h3: renderHeading,
+  h4: renderHeading,
+  h5: renderHeading,
+  h6: renderHeading,
+  pre: renderCode,
+  blockquote: renderBox(),
+  ul: renderBox(),
+  ol: renderBox(start),
+  li: renderItem,
+  table: renderTable,
+  thead: renderBox(),
+  tbody: renderBox(),
+  tr: renderBox(),
+  th: renderBox((cell) => ` scope="col"${alignment(cell)}`),
+  td: renderBox(alignment),
+  section: renderFootnotes,
+};

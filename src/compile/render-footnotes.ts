@@ -1,36 +1,29 @@
 import { attributesOf } from './html.ts';
-import { type Rendering, renderChildren, renderNode } from './render.ts';
-import type { Element } from './render-element.ts';
-import type { SegmentWriter } from './segment-writer.ts';
+import type { HastElement, Render } from './rendering.ts';
 
 /** No heading's id has a dot, so notes and headings never meet. */
 export const noteIdPrefix = 'note.';
 
 /** References and the way back. Their roles say in any language what they are. */
-export function renderNoteLink(element: Element, writer: SegmentWriter, rendering: Rendering): void {
-  const { id, href } = element.properties;
-  const role = 'dataFootnoteRef' in element.properties ? 'doc-noteref' : 'doc-backlink';
-  if (!String(href).startsWith(`#${noteIdPrefix}`)) throw new Error('The compiler met a note without its prefix.');
+export const renderNoteLink: Render<HastElement> = (link, writer, rendering) => {
+  const { id, href } = link.properties;
+  const role = 'dataFootnoteRef' in link.properties ? 'doc-noteref' : 'doc-backlink';
   writer.open('a', attributesOf({ href: String(href), id: id ? String(id) : undefined, role }));
-  renderChildren(element.children, writer, rendering);
+  rendering.children(link.children, writer);
   writer.close();
-}
+};
 
 /** The parser's own English heading is left out: the page may put one there, in its language. */
-export function renderFootnotes(section: Element, writer: SegmentWriter, rendering: Rendering): void {
-  writer.html('<section class="footnotes" role="doc-endnotes">');
-  for (const child of section.children) {
-    if (child.type !== 'element' || child.tagName !== 'ol') continue;
-    writer.html('<ol>');
-    for (const note of child.children) renderNote(note, writer, rendering);
-    writer.html('</ol>');
+export const renderFootnotes: Render<HastElement> = (section, writer, rendering) => {
+  const notes = section.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'ol' ? child.children : [],
+  );
+  writer.html('<section class="footnotes" role="doc-endnotes"><ol>');
+  for (const note of notes) {
+    if (note.type !== 'element') continue;
+    writer.html(`<li${attributesOf({ id: String(note.properties.id) })}>`);
+    rendering.children(note.children, writer);
+    writer.html('</li>');
   }
-  writer.html('</section>');
-}
-
-function renderNote(note: Element['children'][number], writer: SegmentWriter, rendering: Rendering) {
-  if (note.type !== 'element') return renderNode(note, writer, rendering);
-  writer.html(`<li${attributesOf({ id: String(note.properties.id ?? '') })}>`);
-  renderChildren(note.children, writer, rendering);
-  writer.html('</li>');
-}
+  writer.html('</ol></section>');
+};

@@ -1,41 +1,42 @@
-import type { HastNode } from 'satteri';
 import type { ImageSegment } from '../model/body.ts';
-import { type Attribute, componentOf, elementOf } from './allow-list.ts';
+import { type Attribute, componentOf, type Element, elementOf } from './allow-list.ts';
 import { attributesOf } from './html.ts';
-import { type Rendering, renderChildren, renderSegments } from './render.ts';
+import type { HastTag, Rendering } from './rendering.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 
-type Tag = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
 /** A tag that an author wrote: a component becomes a segment, an element HTML. */
-export function renderTag(tag: Tag, writer: SegmentWriter, rendering: Rendering): void {
+export function renderTag(tag: HastTag, writer: SegmentWriter, rendering: Rendering): void {
   const name = tag.name ?? '';
   const component = componentOf(name);
-  if (name === 'Figure' && component) {
-    writer.segment(figureOf(propsOf(tag, component.attributes), rendering));
-  } else if (component) {
-    const props = propsOf(tag, component.attributes);
-    writer.segment({ kind: 'component', name, props, children: renderSegments(tag.children, rendering) });
-  } else {
-    renderLowerCase(name, tag, writer, rendering);
-  }
+  const row = component ?? elementOf(name);
+  if (!row) throw new Error(`The compiler met the tag <${name}>, which is not on the allow-list.`);
+  const props = propsOf(tag, row.attributes);
+  if (!component) renderLowerCase(tag, row, props, writer, rendering);
+  else if (name === 'Figure') writer.segment(figureOf(props, rendering));
+  else writer.segment({ kind: 'component', name, props, children: rendering.segments(tag.children) });
 }
 
-function renderLowerCase(name: string, tag: Tag, writer: SegmentWriter, rendering: Rendering) {
-  const element = elementOf(name);
-  if (!element) throw new Error(`The compiler met the tag <${name}>, which is not on the allow-list.`);
-  const attributes = attributesOf(propsOf(tag, element.attributes));
-  if (element.isVoid) return writer.html(`<${name}${attributes}>`);
-  if (element.isBlock) {
-    return writer.block(() => {
-      writer.html(`<${name}${attributes}>`);
-      renderChildren(tag.children, writer, rendering);
+function renderLowerCase(
+  { name, children }: HastTag,
+  row: Element,
+  props: Readonly<Record<string, string>>,
+  writer: SegmentWriter,
+  rendering: Rendering,
+) {
+  const tag = `${name}${attributesOf(props)}`;
+  if (row.isVoid) {
+    writer.html(`<${tag}>`);
+  } else if (row.isBlock) {
+    writer.block(() => {
+      writer.html(`<${tag}>`);
+      rendering.children(children, writer);
       writer.html(`</${name}>`);
     });
+  } else {
+    writer.open(name ?? '', attributesOf(props));
+    rendering.children(children, writer);
+    writer.close();
   }
-  writer.open(name, attributes);
-  renderChildren(tag.children, writer, rendering);
-  writer.close();
 }
 
 function figureOf(
@@ -48,15 +49,14 @@ function figureOf(
 }
 
 /** Only strings, only names of the row; a flag is the empty text. */
-function propsOf(tag: Tag, row: Readonly<Record<string, Attribute>>): Readonly<Record<string, string>> {
+function propsOf(tag: HastTag, row: Readonly<Record<string, Attribute>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     tag.attributes.map((attribute) => {
-      const isPlain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
-      const isFlag = attribute.type === 'mdxJsxAttribute' && attribute.value === null;
-      if (attribute.type !== 'mdxJsxAttribute' || !(isPlain || isFlag) || !Object.hasOwn(row, attribute.name)) {
-        throw new Error(`The compiler met an attribute of <${tag.name}> which is not on the allow-list.`);
+      const value = attribute.type === 'mdxJsxAttribute' ? (attribute.value ?? '') : undefined;
+      if (attribute.type !== 'mdxJsxAttribute' || typeof value !== 'string' || !Object.hasOwn(row, attribute.name)) {
+        throw new Error(`The compiler met an attribute of <${tag.name}> that is not on the allow-list.`);
       }
-      return [attribute.name, typeof attribute.value === 'string' ? attribute.value : ''];
+      return [attribute.name, value];
     }),
   );
 }

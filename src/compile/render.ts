@@ -1,29 +1,30 @@
 import type { HastNode } from 'satteri';
-import type { Heading, Segment } from '../model/body.ts';
 import { escapeHtml } from './html.ts';
 import { renderElement } from './render-element.ts';
 import { renderTag } from './render-tag.ts';
+import type { Rendering } from './rendering.ts';
 import { isPureComment } from './safety.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 
-/** What one body is rendered with, and what is noted on the way. */
-export interface Rendering {
-  readonly headingId: (text: string) => string;
-  readonly highlight: (code: string, language: string) => string;
-  /** From an address as written to a path below `content/`. */
-  readonly imageFile: (address: string) => string;
-  readonly headings: Heading[];
-  readonly images: Set<string>;
+/** Renders a checked tree. A node that the allow-list does not know is a broken promise of the check: it throws. */
+export function createRendering(means: Pick<Rendering, 'headingId' | 'highlight' | 'imageFile'>): Rendering {
+  const rendering: Rendering = {
+    ...means,
+    headings: [],
+    images: new Set(),
+    children(nodes, writer) {
+      for (const node of nodes) renderNode(node, writer, rendering);
+    },
+    segments(nodes) {
+      const writer = createSegmentWriter();
+      rendering.children(nodes, writer);
+      return writer.finish();
+    },
+  };
+  return rendering;
 }
 
-/** Renders a checked tree to HTML and segments. A node that the allow-list does not know is a broken promise: it throws. */
-export function renderSegments(nodes: readonly HastNode[], rendering: Rendering): readonly Segment[] {
-  const writer = createSegmentWriter();
-  for (const node of nodes) renderNode(node, writer, rendering);
-  return writer.finish();
-}
-
-export function renderNode(node: HastNode, writer: SegmentWriter, rendering: Rendering): void {
+function renderNode(node: HastNode, writer: SegmentWriter, rendering: Rendering): void {
   switch (node.type) {
     case 'text':
       writer.words(escapeHtml(node.value));
@@ -38,13 +39,8 @@ export function renderNode(node: HastNode, writer: SegmentWriter, rendering: Ren
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (isPureComment(node.value)) return;
-      break;
+      throw new Error('The compiler met an expression, which the check lets no text hold.');
     default:
-      break;
+      throw new Error(`The compiler met a node of type ${node.type}, which the check lets no text hold.`);
   }
-  throw new Error(`The compiler met a node of type ${node.type}, which the check lets no text hold.`);
-}
-
-export function renderChildren(children: readonly HastNode[], writer: SegmentWriter, rendering: Rendering): void {
-  for (const child of children) renderNode(child, writer, rendering);
 }
