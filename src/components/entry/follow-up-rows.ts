@@ -1,5 +1,5 @@
 import { daysBetween } from '../../model/calendar.ts';
-import { followUpIdsOf, gateStrip, guardState, type GuardState, isMiss, isOverdue } from '../../model/derived.ts';
+import { followUpIdsOf, type GuardState, gateStrip, guardState, isMiss, isOverdue } from '../../model/derived.ts';
 import type { ArchiveSettings } from '../../model/schema/archive.ts';
 import type { FollowUp } from '../../model/schema/follow-ups.ts';
 import { gateMarks } from './gate-marks.ts';
@@ -39,5 +39,7 @@ export function ticketLink(
   if (/^https?:/i.test(ticket)) return { label: ticket.split('/').filter(Boolean).at(-1) ?? ticket, address: ticket };
   const prefix = ticket.slice(0, ticket.lastIndexOf('-'));
   const tracker = trackers.find(({ keys }) => keys.includes(prefix));
-  return tracker ? { label: ticket, address: tracker.url.replace('{key}', encodeURIComponent(ticket)) } : { label: ticket };
+  return tracker
+    ? { label: ticket, address: tracker.url.replace('{key}', encodeURIComponent(ticket)) }
+    : { label: ticket };
 }

@@ -1,12 +1,13 @@
-import { followUpIdsOf, gateStrip, isOverdue } from '../../model/derived.ts';
-import type { FollowUp } from '../../model/schema/follow-ups.ts';
 import { daysBetween } from '../../model/calendar.ts';
+import { followUpIdsOf, gateStrip, isOverdue } from '../../model/derived.ts';
+import type { Label } from '../../model/schema/archive-lists.ts';
+import type { FollowUp } from '../../model/schema/follow-ups.ts';
 import { type GateMark, gateMarks } from './gate-marks.ts';
-import { labelFor, type PostmortemReading } from './reader.ts';
+import { labelFor, labelLang, type PostmortemReading } from './reader.ts';
 
 /** A gate with what is known of it: why it did not stop the change, and what follows from that. */
 export interface GateDetail extends GateMark {
-  readonly reason?: string;
+  readonly reason?: { readonly label: string; readonly lang?: string };
   readonly because?: string;
   readonly acceptedRisk?: string;
   readonly followUps: readonly { readonly followUp: FollowUp; readonly overdueDays?: number }[];
@@ -22,7 +23,7 @@ export function gateDetails(reading: PostmortemReading): readonly GateDetail[] {
     const ids = result ? followUpIdsOf(result) : [];
     return {
       ...mark,
-      ...(result?.reason && { reason: labelFor(reading, reason?.label, result.reason) }),
+      ...(result?.reason && { reason: reasonText(reading, reason?.label, result.reason) }),
       ...(result?.because && { because: result.because }),
       ...(result?.acceptedRisk && { acceptedRisk: result.acceptedRisk }),
       followUps: reading.entry.fields.followUps
@@ -33,6 +34,11 @@ export function gateDetails(reading: PostmortemReading): readonly GateDetail[] {
         })),
     };
   });
+}
+
+function reasonText(reading: PostmortemReading, label: Label | undefined, id: string) {
+  const lang = labelLang(reading, label);
+  return { label: labelFor(reading, label, id), ...(lang && { lang }) };
 }
 
 /** A sentence that an author left without a full stop gets one; other closing marks stay. */

@@ -1,4 +1,4 @@
-import { durationsOf, type Duration, isOverdue } from '../../model/derived.ts';
+import { type Duration, durationsOf, isOverdue } from '../../model/derived.ts';
 import { labelFor, type PostmortemReading, serviceName } from './reader.ts';
 
 /** One fact under the title. */

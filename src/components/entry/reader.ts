@@ -52,6 +52,12 @@ export function readingOf<Kind extends Entry>(reader: Reader, original: Kind): E
 export const labelFor = (reader: Reader, label: Label | undefined, id: string): string =>
   labelIn(label, reader.language, reader.defaultLanguage, id);
 
+/** The `lang` of such a label where it is not the page's: a label without languages is in the archive's default. */
+export function labelLang({ language, defaultLanguage }: Reader, label: Label | undefined): string | undefined {
+  if (language === defaultLanguage || label === undefined) return undefined;
+  return typeof label !== 'string' && Object.hasOwn(label, language) ? undefined : defaultLanguage;
+}
+
 export const teamName = ({ archive }: Reader, id: string): string =>
   archive.catalog.teams.find((team) => team.id === id)?.name ?? id;
 

@@ -1,8 +1,8 @@
-import { drawsPart } from '../body/body-context.ts';
 import type { Body } from '../../model/body.ts';
+import { drawsPart } from '../body/body-context.ts';
 import type { PostmortemReading } from './reader.ts';
 
-/** A part of a write-up's page; its name is its address on the page. */
+/** The parts of a write-up's page. */
 export const sectionNames = [
   'brief',
   'impact',
@@ -22,6 +22,14 @@ export const sectionNames = [
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
+
+/** Addresses on the page, where they are not the name; the compiler keeps all of them free of headings. */
+const ids: Readonly<Partial<Record<SectionName, string>>> = {
+  brief: 'summary',
+  told: 'comms',
+  inside: 'story',
+  lessons: 'learned',
+};
 
 export interface SectionView {
   readonly name: SectionName;
@@ -55,8 +63,7 @@ export function writeUpSections(reading: PostmortemReading, body: Body, hasRelat
     related: hasRelated,
   };
   const titles: Readonly<Record<SectionName, string>> = { ...writeUp, 'follow-ups': writeUp.followUps };
-  const taken = new Set(body.headings.map(({ id }) => id));
   return sectionNames
     .filter((name) => isShown[name])
-    .map((name) => ({ name, id: taken.has(name) ? `${name}-part` : name, title: titles[name] }));
+    .map((name) => ({ name, id: ids[name] ?? name, title: titles[name] }));
 }

@@ -4,7 +4,12 @@ export interface RuleText {
   readonly level: 'error' | 'warning' | 'info' | 'todo';
   readonly title: string;
   readonly why: string;
-  readonly examples: readonly { readonly yaml?: string; readonly body?: string; readonly text?: string; readonly finds?: string }[];
+  readonly examples: readonly {
+    readonly yaml?: string;
+    readonly body?: string;
+    readonly text?: string;
+    readonly finds?: string;
+  }[];
 }
 
 export interface RuleFamily {
@@ -14,7 +19,10 @@ export interface RuleFamily {
 }
 
 /** Rules by the letter of their code, in the order of the titles; within a family by number. */
-export function ruleFamilies(rules: readonly RuleText[], titles: Readonly<Record<string, string>>): readonly RuleFamily[] {
+export function ruleFamilies(
+  rules: readonly RuleText[],
+  titles: Readonly<Record<string, string>>,
+): readonly RuleFamily[] {
   const byLetter = Map.groupBy(rules, ({ id }) => id.slice(0, 1));
   return Object.entries(titles).flatMap(([letter, title]) => {
     const own = byLetter.get(letter);
