@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import * as build from '../../../scripts/build.ts';
 import { listen, siteServer } from '../../../scripts/lib/serve.ts';
 import { placesOf } from '../../reading/places.ts';

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser } from './browser.ts';
+import { type ServedSite, serveSite } from './serve.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One of each type, the richest there is; the French home, a translated write-up and an untranslated one besides. */
+const paths = [
+  '',
+  'postmortems/',
+  'postmortems/2026-03-03-locked-table/',
+  'postmortems/2026-11-19-yesterdays-slots/',
+  'postmortems/2019-08-02-harbour-line-down/',
+  'festival/',
+  'festival/week-two-slow-migration/',
+  'services/',
+  'services/bookings-db/',
+  'teams/',
+  'teams/port-systems/',
+  'tags/',
+  'tags/migration/',
+  'guides/',
+  'guides/words-that-help/',
+  'guides/fields/',
+  'guides/rules/',
+  'search/',
+  '404.html',
+  'fr/',
+  'fr/postmortems/2026-03-03-locked-table/',
+  'fr/postmortems/2026-04-21-flushed-sessions/',
+];
+
+describe.skipIf(!hasBrowser)('every type of page', () => {
+  let site: ServedSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await serveSite('accessibility', { BASE_PATH: '/archive/' });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [390, 1440].map((width) => ({ colorScheme, width })),
+  );
+
+  test.each(looks)(
+    'has no barrier in $colorScheme at $width px, and keeps to its policy',
+    async ({ colorScheme, width }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: false });
+      const page = await context.newPage();
+      const troubles: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) troubles.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+          troubles.push(`asks ${request.url()}`);
+      });
+      page.on('pageerror', (error) => troubles.push(error.message));
+      for (const path of paths) {
+        await page.goto(site.url + path);
+        // Run by the debugging protocol, which the page's policy does not concern.
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { axe: runner } = globalThis as unknown as {
+            axe: {
+              run: (
+                options: object,
+              ) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
+            };
+          };
+          const { violations: found } = await runner.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          });
+          return found.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ target }) => target.join(' '))
+                .slice(0, 3)
+                .join(', ')}`,
+          );
+        });
+        troubles.push(...violations.map((violation) => `${path} ${violation}`));
+        const isSideways = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        if (isSideways) troubles.push(`${path} scrolls sideways`);
+      }
+      await context.close();
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  test('reads the same without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}postmortems/2026-03-03-locked-table/`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('bookings table');
+    expect(await page.getByRole('heading', { name: 'Timeline' }).isVisible()).toBe(true);
+    await page.goto(`${site.url}search/`);
+    expect(await page.getByText('needs JavaScript').isVisible()).toBe(true);
+    await context.close();
+  });
+});

@@ -1,0 +1,139 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtPages, elementsOf, type Page } from './pages.ts';
+import { type ServedSite, serveSite } from './serve.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    'long-title': 'off',
+    // Style only: Astro writes void elements and quotes in its own way.
+    'void-style': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Explicit roles keep lists lists where styles take the bullets away.
+    'no-redundant-role': 'off',
+    // The platform keeps adding to what a landmark may be named by.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    'require-sri': 'off',
+    'tel-non-breaking': 'off',
+  },
+});
+
+describe.each([{ base: '/' }, { base: '/archive/' }])('the example archive built for $base', ({ base }) => {
+  let site: ServedSite;
+  let pages: Page[];
+
+  beforeAll(async () => {
+    site = await serveSite(`example${base === '/' ? '' : '-below'}`, { BASE_PATH: base });
+    pages = builtPages(site.folder);
+  });
+  afterAll(() => site.close());
+
+  test('has every kind of page, in both languages', () => {
+    const kinds = [
+      '',
+      'postmortems/',
+      'festival/',
+      'services/',
+      'teams/',
+      'tags/',
+      'guides/',
+      'guides/fields/',
+      'guides/rules/',
+      'search/',
+    ];
+    const paths = new Set(pages.map(({ path }) => path));
+    const missing = ['', 'fr/']
+      .flatMap((language) => kinds.map((kind) => language + kind))
+      .filter((path) => !paths.has(path));
+    expect(missing).toEqual([]);
+    expect(paths).toContain('404.html');
+    expect(pages.length).toBeGreaterThan(100);
+  });
+
+  test('is HTML without a fault', async () => {
+    const faults: string[] = [];
+    for (const { path, html } of pages) {
+      const report = await validator.validateString(html);
+      for (const { messages } of report.results) {
+        for (const { ruleId, message, line, column } of messages)
+          faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+      }
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test('every link and fragment leads somewhere, and nothing leaves the base path', () => {
+    const ids = new Map(
+      pages.map(({ path, html }) => [path, new Set(elementsOf(html).map(({ attributes }) => attributes.get('id')))]),
+    );
+    const dead: string[] = [];
+    let looked = 0;
+    for (const { path, html } of pages) {
+      const from = new URL(path, site.url);
+      for (const { name, attributes } of elementsOf(html)) {
+        for (const attribute of ['href', 'src', 'action']) {
+          const value = attributes.get(attribute);
+          if (value === undefined || name === 'use' || value === '') continue;
+          const target = new URL(value, from);
+          if (target.origin !== from.origin) continue;
+          looked += 1;
+          if (!target.pathname.startsWith(base)) {
+            dead.push(`${path}: ${value} leaves ${base}`);
+            continue;
+          }
+          const file = decodeURIComponent(target.pathname.slice(base.length));
+          const stands =
+            ids.has(file) ||
+            (file !== '' && existsSync(join(site.folder, file)) && statSync(join(site.folder, file)).isFile());
+          const fragment = decodeURIComponent(target.hash.slice(1));
+          if (!stands) dead.push(`${path}: ${value}`);
+          else if (fragment && ids.has(file) && !ids.get(file)?.has(fragment))
+            dead.push(`${path}: ${value} has no such place`);
+        }
+      }
+    }
+    expect(looked).toBeGreaterThan(1000);
+    expect([...new Set(dead)].slice(0, 20)).toEqual([]);
+  });
+
+  test('carries its policy, no inline style, and script on the search page only', () => {
+    const odd: string[] = [];
+    for (const { path, html } of pages) {
+      const elements = elementsOf(html);
+      const policy =
+        elements
+          .find(({ attributes }) => attributes.get('http-equiv') === 'content-security-policy')
+          ?.attributes.get('content') ?? '';
+      if (!policy.startsWith("default-src 'none'") || policy.includes('unsafe')) odd.push(`${path}: policy ${policy}`);
+      for (const { name, attributes } of elements) {
+        if (attributes.has('style') || name === 'style') odd.push(`${path}: <${name}> is styled in place`);
+        if ([...attributes.keys()].some((key) => key.startsWith('on'))) odd.push(`${path}: <${name}> handles an event`);
+        if (name === 'script' && attributes.has('src') && !/(?:^|\/)search\/$/.test(path))
+          odd.push(`${path}: script ${attributes.get('src')}`);
+      }
+    }
+    expect(odd.slice(0, 20)).toEqual([]);
+  });
+
+  test('stays within its weight', () => {
+    const heaviest = Math.max(
+      ...pages.filter(({ path }) => /postmortems\/./.test(path)).map(({ html }) => gzipSync(html).length),
+    );
+    expect(heaviest).toBeLessThanOrEqual(20_000);
+    const sheets = globSync('_astro/*.css', { cwd: site.folder }).map(
+      (file) => gzipSync(readFileSync(join(site.folder, file))).length,
+    );
+    expect(sheets.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+    const fonts = globSync('_astro/*.woff2', { cwd: site.folder }).map(
+      (file) => statSync(join(site.folder, file)).size,
+    );
+    expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
+  });
+});
