@@ -4,13 +4,16 @@ import { wordsIn } from './dictionary.ts';
 /** Every text of a dictionary with its path; phrases are asked with plausible values. */
 function texts(part: unknown, path: string): [string, string][] {
   if (typeof part === 'string') return [[path, part]];
-  if (typeof part === 'function') return [[path, String(part(...answersFor(part)))]];
+  if (isPhrase(part)) return [[path, String(part(...answersFor(part)))]];
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
+type Phrase = (...values: never[]) => unknown;
+const isPhrase = (part: unknown): part is Phrase => typeof part === 'function';
+
 /** A phrase takes a number, a text, a day or a list; the first kind that it can speak with is used. */
-function answersFor(phrase: (...values: never[]) => unknown): never[] {
+function answersFor(phrase: Phrase): never[] {
   const kinds: readonly unknown[] = ['2026-03-03', 3, ['a', 'b']];
   const values = kinds.flatMap((first) => kinds.map((second) => [first, second] as never[]));
   const fits = (given: never[]) => {

@@ -47,12 +47,14 @@ const grounds = ['color-page', 'color-page-sunk', 'color-tint-1'];
 
 const body = ['color-text', 'color-text-quiet'];
 const words = ['color-text-faint', 'color-accent-text', 'color-done', 'color-late'];
+const code = ['comment', 'string', 'constant', 'keyword', 'name'].map((purpose) => `color-code-${purpose}`);
 const drawings = ['color-accent', 'color-gate-post', 'color-gate-faint'];
 
 const cases = papers.flatMap(([paper, tokens]) =>
   themes.flatMap((theme) => [
     ...body.flatMap((token) => grounds.map((ground) => ({ paper, tokens, theme, token, ground, least: 7 }))),
     ...words.flatMap((token) => grounds.map((ground) => ({ paper, tokens, theme, token, ground, least: 4.5 }))),
+    ...code.map((token) => ({ paper, tokens, theme, token, ground: 'color-page-sunk', least: 4.5 })),
     ...drawings.map((token) => ({ paper, tokens, theme, token, ground: 'color-page', least: 3 })),
     { paper, tokens, theme, token: 'color-text', ground: 'color-mark', least: 7 },
     { paper, tokens, theme, token: 'color-text', ground: 'color-field', least: 7 },
