@@ -9,6 +9,7 @@ import { archiveRules, rulesByKind } from './all-rules.ts';
 import { buildArchive, type CheckedFile } from './build-subjects.ts';
 import { checkFile, type FileCheck, type SourceFile } from './check-file.ts';
 import { softenForLegacy } from './legacy-levels.ts';
+import { oneForEach } from './one-for-each.ts';
 import { type Crash, type RuleRun, runOnWriteUp, runRule } from './run-rules.ts';
 import { settle } from './settle.ts';
 import type { AnyWriteUp, Context, WholeArchive } from './subject.ts';
@@ -112,19 +113,6 @@ function judge(writeUp: AnyWriteUp, run: RuleRun): void {
     case 'translation':
       return;
   }
-}
-
-/** Twins are one: the same rule saying the same about the same range. A capital in a name that collides is X01 alone. */
-function oneForEach(findings: readonly Finding[]): Finding[] {
-  const collide = new Set(findings.filter(({ rule }) => rule === 'X01').map(({ place }) => place.file));
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const { rule, place, message } = finding;
-    const key = JSON.stringify([rule, place.file, place.start?.offset, place.end?.offset, message]);
-    if (seen.has(key) || (rule === 'L08' && collide.has(place.file))) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 function summarise(writeUps: readonly AnyWriteUp[], checked: readonly CheckedFile[], findings: readonly Finding[]) {

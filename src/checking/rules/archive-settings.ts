@@ -38,7 +38,7 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
       );
       return (archiveFile.fields.missReasons ?? []).flatMap((reason, index) =>
         (reason?.gates ?? []).flatMap((gate, n) =>
-          gate === undefined || gates.has(gate)
+          gate === undefined || gates.has(gate) || !archiveFile.isWritten(['missReasons', index])
             ? []
             : [
                 {
@@ -101,7 +101,7 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
         items.flatMap((severity, index): RuleFinding[] => {
           const at = [...path, index];
           const written = (key: string) => file.isWritten([...at, key]);
-          if (severity?.id === undefined || severity.review === 'none') return [];
+          if (!file.isWritten(at) || severity?.id === undefined || severity.review === 'none') return [];
           if (written('reviewWithinDays') && written('followUpDueDays')) return [];
           return [
             {
