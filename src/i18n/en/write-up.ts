@@ -60,6 +60,7 @@ export const writeUp = {
     mitigation: 'Mitigation',
     followUp: 'Follow-up',
   },
+  stretch: { unseen: 'Unseen', understanding: 'Understanding', ending: 'Ending it', cleanUp: 'Putting in order' },
   unseen: (total: number, unseen: number) => `${duration(total)}, the first ${duration(unseen)} unseen`,
   fromFirstLook: (minutes: number) => `${duration(minutes)} from the first look`,
   stillOpen: (open: number, all: number) => `open: ${open} of ${all} not done`,

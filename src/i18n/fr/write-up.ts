@@ -63,6 +63,7 @@ export const writeUp: Words['writeUp'] = {
     mitigation: 'Limitation',
     followUp: 'Suites',
   },
+  stretch: { unseen: 'Pas vu', understanding: 'Comprendre', ending: 'Y mettre fin', cleanUp: 'Remettre en ordre' },
   unseen: (total, unseen) => `${duration(total)}, dont ${duration(unseen)} sans être vu`,
   fromFirstLook: (minutes) => `${duration(minutes)} depuis le premier regard`,
   stillOpen: (open, all) => `ouvertes : ${open} sur ${all}`,
