@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { dayIn, endOfDay, resolveMoment, startOfDay, wallTimeIn } from './moment.ts';
+import { dayOf, endOfDay, resolveMoment, startOfDay, wallTimeIn } from './moment.ts';
 
 const problemOf = (text: string, zone?: string) => {
   const answer = resolveMoment(text, zone);
@@ -110,7 +110,7 @@ test('a text with an offset means what Temporal reads', () => {
 test('an instant lies within its day', () => {
   fc.assert(
     fc.property(instants, fc.constantFrom(...zones), (ms, zone) => {
-      const day = dayIn(ms, zone);
+      const day = dayOf(ms, zone);
       expect(startOfDay(day, zone)).toBeLessThanOrEqual(ms);
       expect(endOfDay(day, zone)).toBeGreaterThan(ms);
     }),

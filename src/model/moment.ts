@@ -73,7 +73,7 @@ function inZone(text: string, wallMs: number, zone: string): { readonly moment: 
 }
 
 /** The day of an instant in a zone. */
-export function dayIn(ms: number, zone: string): Day {
+export function dayOf(ms: number, zone: string): Day {
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(ms)).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 

@@ -1,0 +1,97 @@
+import type { Entry } from './entry.ts';
+
+/** Where the site is served and in which language a page speaks. `base` begins and ends with a slash. */
+export interface Site {
+  readonly base: string;
+  readonly language: string;
+  readonly defaultLanguage: string;
+}
+
+type Page = (...names: string[]) => string;
+
+/** Every path of the site. Pages of the default language stand at the base, others below their language. */
+export function addressesOf({ base, language, defaultLanguage }: Site) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const prefix = language === defaultLanguage ? root : `${root}${language.toLowerCase()}/`;
+  const page: Page = (...names) => [prefix, ...names.map((name) => `${encodeURIComponent(name)}/`)].join('');
+  const file = (path: string) => `${root}${path}`;
+  const entry = (kind: Entry['kind'], id: string) => page(folders[kind], id);
+  return {
+    home: page(),
+    archive: page('postmortems'),
+    /** The page of a write-up. */
+    entry: ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => entry(kind, id),
+    postmortem: (id: string) => entry('postmortem', id),
+    slides: (id: string) => page('postmortems', id, 'slides'),
+    talk: (id: string) => page('postmortems', id, 'talk'),
+    email: (id: string) => page('postmortems', id, 'email'),
+    drills: page('drills'),
+    drill: (key: string) => page('drills', key),
+    festival: page('festival'),
+    story: (id: string) => entry('story', id),
+    storyTalk: (id: string) => page('festival', id, 'talk'),
+    search: (query?: string) =>
+      query === undefined ? page('search') : `${page('search')}?${new URLSearchParams({ q: query })}`,
+    tollgates: page('tollgates'),
+    tollgate: (id: string) => page('tollgates', id),
+    followUps: page('follow-ups'),
+    overdue: page('follow-ups', 'overdue'),
+    learn: page('learn'),
+    knownGaps: page('learn', 'known-gaps'),
+    figure: (name: string) => page('learn', name),
+    services: page('services'),
+    service: (id: string) => page('services', id),
+    teams: page('teams'),
+    team: (id: string) => page('teams', id),
+    tags: page('tags'),
+    tag: (tag: string) => page('tags', tag),
+    justBroke: page('just-broke-production'),
+    startHere: page('start-here'),
+    new: page('new'),
+    guides: page('guides'),
+    guide: (id: string) => entry('guide', id),
+    fields: page('guides', 'fields'),
+    components: page('guides', 'components'),
+    /** The page of all rules, at one of them. */
+    rules: (rule?: string) => (rule === undefined ? page('guides', 'rules') : `${page('guides', 'rules')}#${rule}`),
+    feed: file('feed.xml'),
+    calendar: file('follow-ups.ics'),
+    csv: file('follow-ups.csv'),
+    digestText: file('digest.txt'),
+    digestMarkdown: file('digest.md'),
+    llms: file('llms.txt'),
+    api: (name: string) => file(`api/${name}.json`),
+    schema: (name: string) => file(`schema/${name}.schema.json`),
+    notFound: file('404.html'),
+    /** Below the base, whatever the language: `assets/x.css`. */
+    file,
+  };
+}
+
+export type Addresses = ReturnType<typeof addressesOf>;
+
+const folders: Readonly<Record<Entry['kind'], string>> = {
+  postmortem: 'postmortems',
+  story: 'festival',
+  guide: 'guides',
+};
+
+/** The language and the path within it of an address of the site; `undefined` outside the base. */
+export function readAddress(
+  pathname: string,
+  { base, languages }: { readonly base: string; readonly languages: readonly string[] },
+): { readonly language: string; readonly path: string } | undefined {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  if (!pathname.startsWith(root)) return undefined;
+  const rest = pathname.slice(root.length);
+  const [first = ''] = rest.split('/', 1);
+  const language = languages.slice(1).find((candidate) => candidate.toLowerCase() === first);
+  if (language === undefined) return { language: languages[0] ?? 'en', path: rest };
+  return { language, path: rest.slice(first.length + 1) };
+}
+
+/** The same page in another language. */
+export function inOtherLanguage(pathname: string, languages: readonly string[], site: Site): string {
+  const path = readAddress(pathname, { base: site.base, languages })?.path ?? '';
+  return `${addressesOf(site).home}${path}`;
+}
