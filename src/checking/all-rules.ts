@@ -1,10 +1,10 @@
 import type { Rule, RuleCard } from './rule.ts';
 import { archiveSettingsRules } from './rules/archive-settings.ts';
-// import { bodyRules } from './rules/body.ts';
+import { bodyRules } from './rules/body.ts';
 import { catalogRules } from './rules/catalog.ts';
 import { commsRules } from './rules/comms.ts';
 import { deckRules } from './rules/deck.ts';
-// import { fileRules } from './rules/file.ts';
+import { fileRules } from './rules/file.ts';
 import { followUpStateRules } from './rules/follow-up-states.ts';
 import { followUpRules } from './rules/follow-ups.ts';
 import { gateConsistencyRules } from './rules/gate-consistency.ts';
@@ -30,7 +30,7 @@ import { timeRules } from './rules/time.ts';
 import { timeOrderRules } from './rules/time-order.ts';
 import { tollgateRules } from './rules/tollgates.ts';
 import { translationRules } from './rules/translations.ts';
-// import { yamlRules } from './rules/yaml.ts';
+import { yamlRules } from './rules/yaml.ts';
 import type { WholeArchive, WriteUp } from './subject.ts';
 
 const postmortem: readonly Rule<WriteUp<'postmortem'>>[] = [
@@ -77,6 +77,15 @@ const families = 'LYSBAKCTVGFMPNEDRIXHQ';
 /** Every rule once, by family and number: what the guide prints and the tests prove. */
 export const allRules: readonly RuleCard[] = [
   ...new Map<string, RuleCard>(
-    [...shapeCards, ...postmortem, ...story, ...replyRules, ...archiveRules].map((rule) => [rule.id, rule]),
+    [
+      ...fileRules,
+      ...yamlRules,
+      ...shapeCards,
+      ...bodyRules,
+      ...postmortem,
+      ...story,
+      ...replyRules,
+      ...archiveRules,
+    ].map((rule) => [rule.id, rule]),
   ).values(),
 ].sort((a, b) => families.indexOf(a.id.charAt(0)) - families.indexOf(b.id.charAt(0)) || (a.id < b.id ? -1 : 1));

@@ -20,7 +20,11 @@ export function nearestTo(written: string, known: readonly string[]): string[] {
 }
 
 const longest = 100;
-const plain = (text: string) => text.slice(0, longest).toLowerCase().replaceAll(/[-_\s]/g, '');
+const plain = (text: string) =>
+  text
+    .slice(0, longest)
+    .toLowerCase()
+    .replaceAll(/[-_\s]/g, '');
 
 /** Damerau's distance: insertions, deletions, substitutions and swaps of neighbours. */
 function distance(a: string, b: string): number {

@@ -17,7 +17,7 @@ export function readBody(
   cut: Cut,
   kind: BodyKind,
 ): { readonly facts: BodyFacts; readonly problems: readonly Problem[] } {
-  const body = source.text.slice(cut.bodyOffset);
+  const body = source.text.slice(cut.bodyOffset).trim();
   const characters = body.length > mostCharacters ? [...body].length : 0;
   if (characters > mostCharacters) {
     const place = source.place(cut.bodyOffset, cut.bodyOffset);

@@ -11,6 +11,9 @@ const deepest = 100;
 
 const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+const isMerge = (key: Scalar) => key.value === '<<' && key.type === 'PLAIN';
+const isMergeKey = ({ key }: Pair) => isScalar(key) && isMerge(key);
+
 /** Text of a scalar key; keys are always text, since the parser refuses others. */
 export const keyText = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
 
@@ -59,7 +62,7 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
     if (earlier) problems.push({ code: 'Y02', place, key, lines: [placeOf(earlier).start?.line ?? 1, line] });
     else first.set(key, node);
     if (reservedKeys.has(key)) problems.push({ code: 'Y07', place, key });
-    if (node.anchor || (key === '<<' && node.type === 'PLAIN')) problems.push({ code: 'Y04', place, line });
+    if (node.anchor || isMerge(node)) problems.push({ code: 'Y04', place, line });
     if (node.tag) problems.push({ code: 'Y05', place, line, tag: tagAsWritten(cut.front, node) });
   }
 
@@ -95,7 +98,7 @@ export function dataOf(node: unknown, restore: (value: string) => string): unkno
   const data: Record<string, unknown> = {};
   for (const pair of node.items) {
     const key = restore(keyText(pair));
-    const isLeftOut = reservedKeys.has(key) || isAlias(pair.value) || Object.hasOwn(data, key);
+    const isLeftOut = reservedKeys.has(key) || isMergeKey(pair) || isAlias(pair.value) || Object.hasOwn(data, key);
     if (!isLeftOut) data[key] = dataOf(pair.value, restore) ?? null;
   }
   return data;

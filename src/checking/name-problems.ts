@@ -1,0 +1,28 @@
+import type { Problem } from '../compile/problem.ts';
+import { readPath } from '../model/paths.ts';
+
+/** Names outside the patterns, ids with two files, and what belongs to no write-up (L08, L09, L10). */
+export function findNameProblems(
+  files: readonly { readonly path: string; readonly isLink?: true }[],
+): readonly Problem[] {
+  const owners = new Map<string, string[]>();
+  const problems: Problem[] = [];
+  for (const { path, isLink } of files) {
+    const read = readPath(path);
+    const place = { file: path };
+    if (isLink || read === undefined || read.type === 'unknown') problems.push({ code: 'L10', place, path });
+    else if (read.type === 'misnamed') problems.push({ code: 'L08', place, name: read.name, example: read.example });
+    else if (read.type === 'write-up') {
+      const key = [read.originalKind, read.id, read.lang ?? ''].join('\n');
+      owners.set(key, [...(owners.get(key) ?? []), path]);
+    }
+  }
+  const twice = [...owners].filter(([, paths]) => paths.length > 1);
+  return [
+    ...problems,
+    ...twice.map(([key, paths]): Problem => {
+      const id = key.split('\n')[1] ?? '';
+      return { code: 'L09', place: { file: paths[0] ?? '' }, id, files: paths };
+    }),
+  ];
+}
