@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import type { BodyKind } from './allow-list.ts';
 import { type BodyFacts, emptyFacts } from './body-facts.ts';
 import type { Cut } from './cut-front-matter.ts';
@@ -16,7 +17,7 @@ export function readBody(
   source: Source,
   cut: Cut,
   kind: BodyKind,
-): { readonly facts: BodyFacts; readonly problems: readonly Problem[] } {
+): { readonly facts: BodyFacts; readonly problems: readonly Problem[]; readonly tree?: MdastNode } {
   const body = source.text.slice(cut.bodyOffset).trim();
   const characters = body.length > mostCharacters ? [...body].length : 0;
   if (characters > mostCharacters) {
@@ -28,6 +29,7 @@ export function readBody(
   const found = tree ? findUnsafe(source, tree, kind) : [];
   return {
     facts: tree ? gatherFacts(source, tree, deepestTree) : emptyFacts,
+    ...(tree ? { tree } : {}),
     problems: [
       ...problems,
       ...found,

@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { readPath } from '../model/paths.ts';
 import type { BodyKind } from './allow-list.ts';
 import { type BodyFacts, emptyFacts } from './body-facts.ts';
@@ -13,6 +14,8 @@ export interface ReadWriteUp {
   readonly source?: Source;
   readonly front?: FrontMatter;
   readonly facts: BodyFacts;
+  /** For whoever reads the words of the body; its offsets are offsets of the file. */
+  readonly tree?: MdastNode;
   /** What the compiler takes; see `cutFrontMatter`. */
   readonly blanked?: string;
   /** Of families L, Y and B, as far as this file's text alone shows them. */
@@ -35,6 +38,7 @@ export function readWriteUp(file: string, bytes: Uint8Array): ReadWriteUp {
     source,
     front,
     facts: body.facts,
+    ...(body.tree ? { tree: body.tree } : {}),
     blanked: cut.blanked,
     problems: [...textProblems, ...uncut, ...front.problems, ...body.problems],
   };
@@ -47,7 +51,7 @@ function bodyKindOf(file: string): BodyKind {
 }
 
 /** The same for `archive.yaml` and `catalog.yaml`, which are YAML from the first line to the last. */
-export function readSettingsFile(file: string, bytes: Uint8Array): Omit<ReadWriteUp, 'facts' | 'blanked'> {
+export function readSettingsFile(file: string, bytes: Uint8Array): Omit<ReadWriteUp, 'facts' | 'blanked' | 'tree'> {
   const { text, problems: undecodable } = decode(file, bytes);
   if (text === undefined) return { problems: undecodable };
   const source = createSource(file, text);
