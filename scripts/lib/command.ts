@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../src/checking/nearest.ts';
+import { nearestTo } from '../../src/checking/nearest.ts';
 
 /** What a command reads and writes, so that a test runs it without a process. */
 export interface CommandIo {
@@ -57,11 +57,11 @@ export function readOptions(command: Command, args: readonly string[], io: Comma
 }
 
 function didYouMean(written: string, options: Command['options']): string {
-  const [closest] = nearest(written.replace(/^-+/, ''), Object.keys(options));
+  const [closest] = nearestTo(written.replace(/^-+/, ''), Object.keys(options));
   return closest === undefined ? '' : ` The nearest is \`--${closest}\`.`;
 }
 
-function helpOf({ name, about, options, environment = {}, example }: Command): string {
+function helpOf({ about, options, environment = {}, example }: Command): string {
   const rows = Object.entries(options).map(([key, { value, text }]) => [`--${key}${value ? ` ${value}` : ''}`, text]);
   const table = (lines: readonly (readonly string[])[]) => lines.map(([a = '', b]) => `  ${a.padEnd(20)} ${b}`);
   const variables = Object.entries(environment);

@@ -1,6 +1,6 @@
+import * as z from 'zod';
 import type { BodyFacts } from '../compile/body-facts.ts';
 import { type ReadWriteUp, readSettingsFile, readWriteUp } from '../compile/read-write-up.ts';
-import type { FrontMatter } from '../compile/read-yaml.ts';
 import type { Finding } from '../model/finding.ts';
 import { type FilePath, readPath } from '../model/paths.ts';
 import { schemas } from '../model/schema/kinds.ts';
@@ -9,11 +9,14 @@ import { salvage } from './salvage.ts';
 import { shapeFindings } from './shape.ts';
 import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
+import { withYearAsText } from './year-as-text.ts';
 
 export interface SourceFile {
   /** From the project's root, with `/`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** A symbolic link is named and not followed. */
+  readonly isLink?: true;
 }
 
 /**
@@ -26,21 +29,18 @@ export interface FileCheck {
   readonly findings: readonly Finding[];
   /** The values that passed the schema, with defaults; absent when the file has no front matter to read. */
   readonly fields?: unknown;
-  /** Of a settings file: as read, for what counts although a part was refused. */
+  /** As read, with what the schema refused: it says which fields are written. */
   readonly data?: unknown;
   /** Whether the schema refused nothing, so that `fields` has its full type. */
   readonly isWhole: boolean;
-  /** By field path joined with line breaks: offsets of key and value as `[key, keyEnd, value, valueEnd]`. */
-  readonly places: Readonly<Record<string, readonly number[]>>;
   readonly facts?: BodyFacts;
 }
 
 /** Reads one file and judges its text, its YAML, its shape and its body. */
-export function checkFile({ path, bytes }: SourceFile): FileCheck {
-  const nothing: FileCheck = { path, findings: [], isWhole: false, places: {} };
-  const file = readPath(path);
-  const kind = shapeOf(file);
-  if (file === undefined || kind === undefined) return nothing;
+export function checkFile({ path, bytes, isLink }: SourceFile): FileCheck {
+  const nothing: FileCheck = { path, findings: [], isWhole: false };
+  const kind = shapeOf(readPath(path));
+  if (kind === undefined || isLink) return nothing;
   const isSettings = kind === 'archive' || kind === 'catalog';
   const read: Partial<ReadWriteUp> & Pick<ReadWriteUp, 'problems'> = isSettings
     ? readSettingsFile(path, bytes)
@@ -50,16 +50,17 @@ export function checkFile({ path, bytes }: SourceFile): FileCheck {
   const { front } = read;
   if (front?.data === undefined) return { ...nothing, findings, ...facts };
   const schema = schemas[kind];
-  const data = withoutEditorKeys(front.data);
+  const data = withYearAsText(withoutEditorKeys(front.data), front.scalarSource);
   const shaped: Shaped = { kind, schema, data, place: front.place, scalarSource: front.scalarSource };
-  const shape = shapeFindings(shaped);
+  const parsed = z.core.safeParse(schema, data);
+  const shape = shapeFindings(shaped, parsed.error?.issues ?? []);
+  const isKept = (field: FieldPath) => isListReference(kind, field) || isGateSentence(kind, field);
   return {
     path,
     findings: [...findings, ...shape],
-    fields: salvage(schema, data, (field) => isListReference(kind, field) || isGateSentence(kind, field)),
+    data,
+    fields: parsed.success ? parsed.data : salvage(schema, data, isKept),
     isWhole: !shape.some(({ level }) => level === 'error'),
-    places: placesOf(front, data),
-    ...(isSettings ? { data } : {}),
     ...facts,
   };
 }
@@ -78,23 +79,4 @@ function withoutEditorKeys(value: unknown): unknown {
       .filter(([key]) => key !== '$schema')
       .map(([key, part]) => [key, withoutEditorKeys(part)]),
   );
-}
-
-export const placeKey = (path: FieldPath) => path.join('\n');
-
-function placesOf(front: FrontMatter, data: unknown): Record<string, readonly number[]> {
-  const places: Record<string, readonly number[]> = {};
-  const walk = (value: unknown, path: FieldPath) => {
-    if (path.length > 0) {
-      const key = front.place(path, 'key');
-      const own = front.place(path, 'value');
-      places[placeKey(path)] = [key, own].flatMap(({ start, end }) =>
-        start && end ? [start.offset, end.offset] : [0, 0],
-      );
-    }
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, part] of Object.entries(value)) walk(part, [...path, Array.isArray(value) ? Number(key) : key]);
-  };
-  walk(data, []);
-  return places;
 }

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Archive } from './archive.ts';
 import { byYear, serviceIds, tagCounts, teamIds } from './selections.ts';
 
-const postmortem = (day: string, fields: object) => ({ kind: 'postmortem', id: `${day}-x`, day, fields: { services: [], tags: [], ...fields } });
+const postmortem = (day: string, fields: object) => ({
+  kind: 'postmortem',
+  id: `${day}-x`,
+  day,
+  fields: { services: [], tags: [], ...fields },
+});
 const archive = {
   catalog: { teams: [{ id: 'web' }], services: [{ id: 'site' }, { id: 'cache' }] },
   postmortems: [

@@ -3,7 +3,9 @@ import type { Archive } from './archive.ts';
 import type { PostmortemEntry, StoryEntry } from './entry.ts';
 
 /** Newest year first. */
-export function byYear(postmortems: readonly PostmortemEntry[]): readonly (readonly [year: string, PostmortemEntry[]])[] {
+export function byYear(
+  postmortems: readonly PostmortemEntry[],
+): readonly (readonly [year: string, PostmortemEntry[]])[] {
   const years = Map.groupBy(postmortems, ({ day }) => day.slice(0, 4));
   return [...years].sort(([a], [b]) => (a < b ? 1 : -1));
 }

@@ -1,8 +1,21 @@
-import type { Archive, Edition } from '../model/archive.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheckedWriteUp, type CheckResult, checkAcross } from '../checking/check.ts';
+import { addressesOf } from '../model/addresses.ts';
+import type { Archive } from '../model/archive.ts';
+import { buildArchive, type CheckedEntry } from '../model/build-archive.ts';
 import type { Finding } from '../model/finding.ts';
+import { readPath } from '../model/paths.ts';
 import type { WriteUpKind } from '../model/schema/kinds.ts';
-import type { Places } from './places.ts';
+import { codeVersion } from './code-version.ts';
+import { type BodyFacts, checkFiles, compileFiles } from './compile-files.ts';
+import { type Places, packFolder } from './places.ts';
+import { readContent } from './read-content.ts';
+import { buildClock } from './site-address.ts';
+import { openPack } from './tree-cache.ts';
 
+/** What Astro's collections hold of a write-up. */
 export interface StoredFile {
   readonly kind: WriteUpKind;
   readonly id: string;
@@ -10,22 +23,132 @@ export interface StoredFile {
   readonly title: string;
   readonly lang: string;
 }
+
+/** A write-up with errors: in `dev` its page shows them. */
+export interface RefusedFile {
+  readonly path: string;
+  /** Of the page that it would have, below the site's base, without a leading slash. */
+  readonly address: string;
+  readonly findings: readonly Finding[];
+  readonly sourceLines: readonly string[];
+}
+
+/** One reading of the whole content folder: checked, compiled, joined. */
 export interface Reading {
+  /** Changes whenever anything of the archive, its settings or the day does. */
   readonly revision: string;
   readonly findings: readonly Finding[];
+  /** How many files were read. */
   readonly files: number;
+  /** The text of a file as it was read. */
   readonly textOf: (path: string) => string | undefined;
-  readonly archiveOf: (edition: Edition) => Archive;
+  readonly archive: Archive;
   readonly stored: readonly StoredFile[];
+  /** Images that compiled write-ups show, by path below `content/`. */
   readonly images: readonly string[];
-  readonly refused: readonly { path: string; address: string; findings: readonly Finding[]; sourceLines: readonly string[] }[];
+  readonly refused: readonly RefusedFile[];
   readonly writeUps: number;
+  /** How many were compiled now; the others had not changed. */
   readonly compiled: number;
 }
-export function archiveReader(_places: Places) {
-  const newest = async (): Promise<Reading> => ({
-    revision: '0', findings: [], files: 0, textOf: () => undefined,
-    archiveOf: () => ({}) as never, stored: [], images: [], refused: [], writeUps: 0, compiled: 0,
+
+/** Reads an archive once, and again when it is told to. */
+export function archiveReader(places: Places, command: 'build' | 'dev') {
+  const read = () => readArchive(places, packFolder(places, command));
+  let reading: Promise<Reading> | undefined;
+  return {
+    newest: (): Promise<Reading> => {
+      reading ??= read();
+      return reading;
+    },
+    again: (): Promise<Reading> => {
+      reading = read();
+      return reading;
+    },
+  };
+}
+
+async function readArchive(places: Places, packAt: string): Promise<Reading> {
+  const files = readContent(places.content);
+  const clock = buildClock(process.env, places.content, Date.now());
+  const pack = openPack(packAt);
+  const live = new Set<string>();
+  const memory = { pack, live, version: codeVersion() };
+  try {
+    const result = checkAcross(files, checkFiles(files, memory), clock);
+    for (const { rule, file = 'the archive', message } of result.crashes) {
+      process.stderr.write(`The rule ${rule} broke on ${file}: ${message}\n`);
+    }
+    const { bodies, compiled } = await compileFiles(files, result, memory);
+    pack.save((key) => live.has(key));
+    const entries = result.writeUps.flatMap((writeUp) => entryOf(writeUp, bodies.get(writeUp.path)));
+    const { settings, catalog, findings } = result;
+    const textOf = (path: string) =>
+      textAt(
+        places.content,
+        path,
+        files.some((file) => file.path === path),
+      );
+    return {
+      revision: createHash('sha256')
+        .update(JSON.stringify([clock.today, [...live].sort()]))
+        .digest('base64url')
+        .slice(0, 16),
+      findings,
+      files: files.length,
+      textOf,
+      archive: buildArchive(entries, { settings, catalog, today: clock.today }),
+      stored: entries.map(({ kind, id, path, lang, fields }) => ({
+        kind,
+        path,
+        lang,
+        id: storedId(kind, id, lang),
+        title: titleOf(fields),
+      })),
+      images: [...new Set([...bodies.values()].flatMap(({ images }) => images))].sort(),
+      refused: refusedFiles(result, textOf),
+      writeUps: entries.length,
+      compiled,
+    };
+  } finally {
+    pack.close();
+  }
+}
+
+/** A whole front matter and a compiled body make an entry; a text without one of them is not shown. */
+function entryOf(writeUp: CheckedWriteUp, body: BodyFacts | undefined): CheckedEntry[] {
+  const { kind, path, id, lang, fields, moments } = writeUp;
+  if (fields === undefined || body === undefined) return [];
+  // The kind says the type of the fields; TypeScript does not follow that through the copy.
+  return [{ kind, path, id, lang, fields, moments, bodyKey: body.bodyKey, words: body.words } as CheckedEntry];
+}
+
+const storedId = (kind: WriteUpKind, id: string, lang: string) => (kind === 'translation' ? `${id}.${lang}` : id);
+const titleOf = (fields: object): string => ('title' in fields && typeof fields.title === 'string' ? fields.title : '');
+
+function textAt(contentFolder: string, path: string, isKnown: boolean): string | undefined {
+  return isKnown ? readFileSync(join(contentFolder, path.slice('content/'.length)), 'utf8') : undefined;
+}
+
+function refusedFiles({ findings, settings }: CheckResult, textOf: Reading['textOf']): RefusedFile[] {
+  const errors = findings.filter(({ level }) => level === 'error');
+  const byFile = Map.groupBy(errors, ({ place }) => place.file);
+  return [...byFile].flatMap(([path, own]) => {
+    const address = addressOf(path, settings.languages);
+    if (address === undefined) return [];
+    return [{ path, address, findings: own, sourceLines: (textOf(path) ?? '').split(/\r\n|\r|\n/) }];
   });
-  return { newest, again: newest };
+}
+
+/** Where the page of a file stands: a translation's in its language, a reply's is its story's. */
+function addressOf(path: string, languages: readonly string[]): string | undefined {
+  const read = readPath(path);
+  if (read?.type !== 'write-up') return undefined;
+  const defaultLanguage = languages[0] ?? 'en';
+  const to = addressesOf({ base: '/', language: read.lang ?? defaultLanguage, defaultLanguage });
+  const page =
+    read.originalKind === 'reply'
+      ? to.story(read.id.split('/', 1)[0] ?? '')
+      : to.entry({ kind: read.originalKind, id: read.id });
+  return page.slice(1);
 }

@@ -10,17 +10,21 @@ import { loaderName } from './write-up-loader.ts';
 
 /** Reads the archive for the loader and the pages, watches it in `dev`, and finishes a build. */
 export function tollgate(places: Places): AstroIntegration {
-  const reader = archiveReader(places);
+  let reader: ReturnType<typeof archiveReader>;
   let base = '/';
+  let pack = '';
   return {
     name: loaderName,
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        const kind = command === 'dev' ? 'dev' : 'build';
+        pack = packFolder(places, kind);
+        reader = archiveReader(places, kind);
         publishArchive({
           reading: reader.newest,
           command: command === 'preview' ? 'sync' : command,
           contentFolder: places.content,
-          packFolder: packFolder(places, command === 'dev' ? 'dev' : 'build'),
+          packFolder: pack,
         });
         updateConfig({ vite: { plugins: [guard()] } });
       },
@@ -37,7 +41,8 @@ export function tollgate(places: Places): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': async ({ dir, pages }) => afterBuild(await reader.newest(), dir, base, pages.length),
+      'astro:build:done': async ({ dir, pages }) =>
+        afterBuild(await reader.newest(), { dir, base, pages: pages.length, packFolder: pack }),
     },
   };
 }

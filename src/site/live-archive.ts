@@ -23,6 +23,7 @@ export function publishArchive(archive: LiveArchive): void {
 
 export function liveArchive(): LiveArchive {
   const archive = (globalThis as Holder)[name];
-  if (!archive) throw new Error('The archive is read by the integration `tollgate`, which astro.config.mjs does not name.');
+  if (!archive)
+    throw new Error('The archive is read by the integration `tollgate`, which astro.config.mjs does not name.');
   return archive;
 }

@@ -12,7 +12,10 @@ export async function languagePaths() {
 }
 
 /** Every path of a page that exists once for each item and language. `of` names the items by their part of the address. */
-export async function itemPaths(parameter: string, of: (archive: Awaited<ReturnType<typeof getArchive>>) => Iterable<string>) {
+export async function itemPaths(
+  parameter: string,
+  of: (archive: Awaited<ReturnType<typeof getArchive>>) => Iterable<string>,
+) {
   const archive = await getArchive();
   const languages = await languagePaths();
   return [...of(archive)].flatMap((item) =>

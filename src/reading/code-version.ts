@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const sources = ['src/model/**/*.ts', 'src/compile/**/*.ts', 'src/checking/**/*.ts', 'src/i18n/**/*.ts'];
+
+/**
+ * A digest of the code that judges and compiles, and of the packages it stands on. Whatever is kept from an earlier run
+ * carries it, so that a changed rule, schema, component or library never meets a result of its predecessor.
+ */
+export function codeVersion(): string {
+  const digest = createHash('sha256').update(readFileSync(join(root, 'package.json')));
+  const files = sources
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .filter((file) => !file.endsWith('.test.ts'));
+  for (const file of files.sort()) digest.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return digest.digest('base64url').slice(0, 16);
+}
