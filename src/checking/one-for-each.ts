@@ -5,6 +5,8 @@ const explained: readonly { readonly rule: RegExp; readonly by: RegExp; readonly
   [
     // A name in capitals that collides with another one: the collision says why.
     { rule: /^L08$/, by: /^X01$/, where: 'file' },
+    // Two forms of one translation are two translations into one language.
+    { rule: /^L09$/, by: /^X12$/, where: 'file' },
     // Both sides of a merge stand in the text; what else is found there is about neither.
     { rule: /^(?!L)/, by: /^L03$/, where: 'file' },
     { rule: /^Y/, by: /^L11$/, where: 'range' },

@@ -1,24 +1,31 @@
-import { createSource, type Source } from '../compile/positions.ts';
-import { type FileCheck, placeKey, type SourceFile } from './check-file.ts';
+import { cutFrontMatter } from '../compile/cut-front-matter.ts';
+import { decode } from '../compile/file-text.ts';
+import { createSource } from '../compile/positions.ts';
+import { readSettingsFile } from '../compile/read-write-up.ts';
+import { type FrontMatter, readYaml } from '../compile/read-yaml.ts';
+import type { FileCheck, SourceFile } from './check-file.ts';
+import { isAt } from './shaped.ts';
 import type { WriteUp } from './subject.ts';
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** Places of a checked file. The text is decoded when the first place is asked for: most files have none to show. */
-export function placesIn(file: SourceFile, { places }: FileCheck): Pick<WriteUp, 'place' | 'isWritten'> {
-  let source: Source | undefined;
-  const offsetsOf = (key: string) => (Object.hasOwn(places, key) ? places[key] : undefined);
+/**
+ * What is written in a checked file, and where. The front matter is read again when the first place is asked for: most
+ * files have nothing to show, and places of everything would be the largest part of what a cache keeps.
+ */
+export function placesIn({ path, bytes }: SourceFile, { data }: FileCheck): Pick<WriteUp, 'place' | 'isWritten'> {
+  let front: FrontMatter | undefined;
   return {
-    isWritten: (field) => offsetsOf(placeKey(field)) !== undefined,
-    place(field, part = 'value') {
-      let known = field;
-      while (known.length > 0 && offsetsOf(placeKey(known)) === undefined) known = known.slice(0, -1);
-      const [key = 0, keyEnd = 0, value = 0, valueEnd = 0] = offsetsOf(placeKey(known)) ?? [];
-      // What is absent is missing at the key that would hold it; without one, the write-up itself lacks it.
-      const useKey = (part === 'key' || known.length < field.length) && keyEnd > key;
-      const [start, end] = useKey ? [key, keyEnd] : [value, valueEnd];
-      source ??= createSource(file.path, decoder.decode(file.bytes));
-      return known.length === 0 ? { ...source.place(0, 0), field } : { ...source.place(start, end), field };
+    isWritten: (field) => isAt(data, field),
+    place(field, part) {
+      front ??= path.endsWith('.yaml') ? readSettingsFile(path, bytes).front : readFront(path, bytes);
+      return front?.place(field, part) ?? { file: path, field };
     },
   };
+}
+
+function readFront(path: string, bytes: Uint8Array): FrontMatter | undefined {
+  const { text } = decode(path, bytes);
+  if (text === undefined) return undefined;
+  const source = createSource(path, text);
+  const { cut } = cutFrontMatter(source);
+  return cut && readYaml(source, cut);
 }

@@ -19,7 +19,12 @@ test('a rule that breaks names itself, the file and the reason; what it found be
     throw new Error('no such list');
   });
   runRule(breaking, '', run, 'a.mdx');
-  runRule(rule(() => [found]), '', run, 'b.mdx');
+  runRule(
+    rule(() => [found]),
+    '',
+    run,
+    'b.mdx',
+  );
   expect(run.crashes).toEqual([{ rule: 'T99', file: 'a.mdx', message: 'no such list' }]);
   expect(run.findings).toEqual([
     { rule: 'T99', level: 'error', ...found },

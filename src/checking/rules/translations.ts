@@ -97,7 +97,7 @@ export const translationRules: readonly Rule<WholeArchive>[] = [
         if (above === undefined) return [];
         return [
           {
-            place: { file: translation.file },
+            place: { file: above.file },
             message: `${and([above, translation].map(({ file }) => code(nameOf(file))))} are both in ${translation.lang}.`,
             fix: 'Keep one.',
           },

@@ -17,7 +17,7 @@ const withLines = (lines: string) => foundWith({ [draft]: mini(lines) });
 const ofStorefront = (lines = '') => mini(lines).replace('data-platform', 'storefront');
 const archive = (text: string) => found(filesOf({ [paths.archive]: text }));
 const catalog = (text: string) => found(filesOf({ [paths.catalog]: text }));
-const post = (n: number, lines: string) => ({ [`content/postmortems/2026-04-${10 + n}-other.mdx`]: mini(lines) });
+const post = (n: number, lines: string) => ({ [`content/postmortems/2026-04-10-other-${n}.mdx`]: mini(lines) });
 const many = (n: number, lines: string) =>
   Object.assign({}, ...Array.from({ length: n }, (_, index) => post(index, lines))) as Record<string, string>;
 

@@ -6,8 +6,8 @@ const story = (change: (text: string) => string) => foundWith({ [paths.S]: chang
 
 describe('stories', () => {
   test('AC-219 what broke, the day of publishing, and a year to come', () => {
-    expect(story(without('whatBroke'))).toEqual(['H03 1:1']);
-    expect(story(without('publishedOn'))).toEqual(['H06 1:1']);
+    expect(story(without('whatBroke'))).toEqual(['H03 1:1 ---']);
+    expect(story(without('publishedOn'))).toEqual(['H06 1:1 ---']);
     expect(story(replace(['happened: 2016-05', 'happened: "2031"']))).toEqual(['H09 6:11 "2031"']);
   });
 
@@ -16,9 +16,9 @@ describe('stories', () => {
   });
 
   test('AC-221 when it happened, what lined up, what helped, the talk', () => {
-    expect(story(without('happened'))).toEqual(['H02 1:1']);
-    expect(story(without('notAlone'))).toEqual(['H04 1:1']);
-    expect(story(without('whatHelped', 'changedSince'))).toEqual(['H05 1:1']);
+    expect(story(without('happened'))).toEqual(['H02 1:1 ---']);
+    expect(story(without('notAlone'))).toEqual(['H04 1:1 ---']);
+    expect(story(without('whatHelped', 'changedSince'))).toEqual(['H05 1:1 ---']);
     expect(story(without('talk'))).toEqual(['H07 5:9 lightning-talk']);
   });
 
@@ -32,7 +32,7 @@ describe('stories', () => {
   });
 
   test('AC-223 a year, a month or a day is enough, and the month exists', () => {
-    for (const happened of ['"2018"', '2018-03', '2018-03-14'])
+    for (const happened of ['2018', '"2018"', '2018-03', '2018-03-14'])
       expect(story(replace(['happened: 2016-05', `happened: ${happened}`]))).toEqual([]);
     expect(story(replace(['happened: 2016-05', 'happened: 2018-13']))).toEqual(['S07 6:11 2018-13']);
   });
@@ -45,8 +45,8 @@ describe('replies', () => {
   });
 
   test('AC-225 replies are closed; the story is a draft', () => {
-    expect(story(replace(['tellerAgrees:', 'replies: closed\ntellerAgrees:']))).toEqual(['Q01 1:1']);
-    expect(story(replace(['status: published', 'status: draft']))).toEqual(['Q02 1:1']);
+    expect(story(replace(['tellerAgrees:', 'replies: closed\ntellerAgrees:']))).toEqual(['Q01 1:1 ---']);
+    expect(story(replace(['status: published', 'status: draft']))).toEqual(['Q02 1:1 ---']);
   });
 
   test('AC-226 a long reply, one with a heading, one before its story', () => {
@@ -89,7 +89,7 @@ describe('comms and symptoms', () => {
     expect(foundInA(replace(['- JobFailureRateHigh', '- alter  table assets ADD column']))).toEqual([
       'W E01 38:5 ALTER TABLE assets ADD COLUMN',
     ]);
-    expect(infos(without('symptoms'))).toEqual(['I E02 1:1']);
+    expect(infos(without('symptoms'))).toEqual(['I E02 1:1 ---']);
   });
 
   test('AC-233 sections of the deck', () => {
@@ -142,35 +142,35 @@ describe('imported old write-ups', () => {
 
   test('AC-239 what is asked once it is no longer marked as imported', () => {
     expect(legacy((text) => without('imported')(replace(['legacy: true\n', ''])(text)))).toEqual([
-      'G12 1:1',
-      'G12 1:1',
-      'G12 1:1',
-      'P01 1:1',
-      'P02 1:1',
-      'P03 1:1',
-      'P04 1:1',
-      'P05 1:1',
-      'P06 1:1',
-      'P06 1:1',
-      'P06 1:1',
-      'P07 1:1',
-      'P08 1:1',
-      'P09 1:1',
-      'P12 1:1',
-      'V01 1:1',
-      'V02 1:1',
-      'V03 1:1',
-      'V04 1:1',
-      'V05 1:1',
-      'V05 1:1',
-      'V05 1:1',
-      'V06 1:1',
-      'V07 1:1',
-      'V08 1:1',
-      'V09 1:1',
-      'V10 1:1',
-      'V11 1:1',
-      'V12 1:1',
+      'G12 1:1 ---',
+      'G12 1:1 ---',
+      'G12 1:1 ---',
+      'P01 1:1 ---',
+      'P02 1:1 ---',
+      'P03 1:1 ---',
+      'P04 1:1 ---',
+      'P05 1:1 ---',
+      'P06 1:1 ---',
+      'P06 1:1 ---',
+      'P06 1:1 ---',
+      'P07 1:1 ---',
+      'P08 1:1 ---',
+      'P09 1:1 ---',
+      'P12 1:1 ---',
+      'V01 1:1 ---',
+      'V02 1:1 ---',
+      'V03 1:1 ---',
+      'V04 1:1 ---',
+      'V05 1:1 ---',
+      'V05 1:1 ---',
+      'V05 1:1 ---',
+      'V06 1:1 ---',
+      'V07 1:1 ---',
+      'V08 1:1 ---',
+      'V09 1:1 ---',
+      'V10 1:1 ---',
+      'V11 1:1 ---',
+      'V12 1:1 ---',
     ]);
   });
 

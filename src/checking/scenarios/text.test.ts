@@ -68,6 +68,8 @@ describe('file and YAML', () => {
 
   test('AC-029 a file that belongs to no write-up', () => {
     expect(at('content/postmortems/report.docx', 'x')).toEqual(['W L10']);
+    const link = { path: 'content/postmortems/2026-05-01-hosts.mdx', bytes: new Uint8Array(), isLink: true } as const;
+    expect(found([...archiveWith(), link])).toEqual(['W L10']);
   });
 
   test('AC-030 a colon in a title', () => {
