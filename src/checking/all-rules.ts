@@ -13,6 +13,7 @@ import { importRules, legacyRules } from './rules/legacy.ts';
 import { listRules } from './rules/lists.ts';
 import { mitigationRules } from './rules/mitigation.ts';
 import { momentRules } from './rules/moments.ts';
+import { nameRules } from './rules/names.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { publishingConsistencyRules } from './rules/publishing-consistency.ts';
 import { recurrenceRules } from './rules/recurrences.ts';
@@ -66,6 +67,7 @@ export const archiveRules: readonly Rule<WholeArchive>[] = [
   ...catalogRules,
   ...listRules,
   ...importRules,
+  ...nameRules,
   ...referenceRules,
   ...recurrenceRules,
   ...translationRules,

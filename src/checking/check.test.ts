@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { archiveWith, clock, draft, example, filesOf, mini, paths } from '../testing/example-archive.ts';
+import { writeUp } from '../testing/write-up.ts';
 import { check, checkAcross, checkFile } from './check.ts';
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
@@ -59,7 +60,7 @@ describe('any input', () => {
       fc.property(
         fc.dictionary(names, value, { maxKeys: 6 }),
         fc.constantFrom(draft, paths.S, paths.Q, paths.FR),
-        (data, path) => survives(path, `---\n${stringify(data)}---\n`),
+        (data, path) => survives(path, writeUp(data)),
       ),
       runs,
     );

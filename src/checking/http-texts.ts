@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { textTypes } from '../model/schema/texts.ts';
-import { schemaAt, unwrapped } from './schema-at.ts';
+import { schemaAt } from './schema-at.ts';
 import type { FieldPath } from './subject.ts';
 
 interface HttpText {
@@ -10,17 +10,21 @@ interface HttpText {
 
 /** Every text that begins with `http:` in a field for addresses. */
 export function httpTexts(schema: z.core.$ZodType, data: unknown): readonly HttpText[] {
-  return [...textsIn(data, [])].filter(({ path, text }) => {
-    if (!/^\s*http:/i.test(text)) return false;
+  const found: HttpText[] = [];
+  collect(data, [], found);
+  return found.filter(({ path }) => {
     const type = schemaAt(schema, path);
-    return type instanceof z.ZodType && textTypes.get(unwrapped(type))?.type === 'url';
+    return type instanceof z.ZodType && textTypes.get(type)?.type === 'url';
   });
 }
 
-function* textsIn(value: unknown, path: FieldPath): Generator<HttpText> {
-  if (typeof value === 'string') yield { path, text: value };
+function collect(value: unknown, path: FieldPath, found: HttpText[]): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
-    yield* textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]);
+    const isHttp = typeof part === 'string' && /^\s*http:/i.test(part);
+    if (!isHttp && typeof part !== 'object') continue;
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (isHttp) found.push({ path: at, text: part });
+    else collect(part, at, found);
   }
 }

@@ -182,6 +182,6 @@ function circlesIn(links: readonly Link[]): readonly [Link, ...Link[]][] {
 function fromEarliest(circle: readonly Link[]): [Link, ...Link[]] {
   const order = ({ later }: Link) => `${String(beginOf(later)?.ms ?? '').padStart(16, '0')} ${later.id}`;
   const first = [...circle].sort((a, b) => (order(a) < order(b) ? -1 : 1))[0];
-  const turn = circle.findIndex((link) => link === first);
+  const turn = first === undefined ? 0 : circle.indexOf(first);
   return [...circle.slice(turn), ...circle.slice(0, turn)] as [Link, ...Link[]];
 }
