@@ -14,6 +14,14 @@ function fillSlot(item: Element, name: string, text: string | undefined): void {
   else (slot?.closest('[data-optional]') ?? slot)?.remove();
 }
 
+/** `3 March 2026`; a month or a year alone stays as it is written. */
+function dayText(day: string): string {
+  if (day.length !== '2026-03-03'.length) return day;
+  const { lang } = document.documentElement;
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+}
+
 /** One result as a list item, made from the page's template: text only, no markup from data. */
 export function drawResult({ card, words }: Result, base: string): Element {
   const item = template('result').firstElementChild;
@@ -26,7 +34,7 @@ export function drawResult({ card, words }: Result, base: string): Element {
   item.setAttribute('data-kind', card.kind);
   item.setAttribute('data-words', words.join(' '));
   fillSlot(item, 'title', card.title);
-  fillSlot(item, 'day', card.day);
+  fillSlot(item, 'day', dayText(card.day));
   fillSlot(item, 'severity', card.severity);
   fillSlot(item, 'services', card.services?.join(', '));
   fillSlot(item, 'told-by', card.toldBy);

@@ -44,7 +44,6 @@ const rankingOptions = {
     metaWeights: { title: 0, ended: 0 },
   },
 };
-const excerptsAtOnce = 10;
 
 const reply = (message: Reply) => postMessage(message);
 let starting: Promise<Engine> | undefined;
@@ -92,7 +91,7 @@ async function answer(question: Extract<Question, { type: 'query' }>): Promise<v
   if (number !== newest) return;
   reply({ type: 'answer', number, total, plan, results });
   for (const [row, result] of results.entries()) {
-    if (row >= excerptsAtOnce || number !== newest) return;
+    if (number !== newest) return;
     reply({ type: 'excerpt', number, row, pieces: await engine.excerpt(result) });
   }
 }

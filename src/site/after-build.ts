@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bodyReader } from '../reading/body-reader.ts';
@@ -23,8 +23,16 @@ export async function afterBuild(reading: Reading, { dir, base, pages, packFolde
   const topLevel = readdirSync(out, { withFileTypes: true }).map(
     (item) => `${item.name}${item.isDirectory() ? '/' : ''}`,
   );
-  replaceFile(join(out, '_headers'), headerFile(headerRules(base, topLevel.sort(), {})));
+  replaceFile(
+    join(out, '_headers'),
+    headerFile(headerRules(base, topLevel.sort(), { inlineScript: inlineScriptOf(out) })),
+  );
   process.send?.({ writeUps: reading.writeUps, compiled: reading.compiled, pages, indexed: documents.length });
+}
+
+/** The one script that stands in every page, as it was printed: the policy allows it by its hash. */
+function inlineScriptOf(out: string): string {
+  return /<script>([\s\S]*?)<\/script>/.exec(readFileSync(join(out, 'index.html'), 'utf8'))?.[1] ?? '';
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {

@@ -22,7 +22,7 @@ export const guides = {
   holds: 'Holds',
   needed: 'Asked for',
   example: 'Example',
-  otherwise: (value: string) => `otherwise ${value}`,
+  otherwise: 'otherwise',
   families: {
     L: 'Files',
     Y: 'YAML',

@@ -22,7 +22,7 @@ export const guides: Words['guides'] = {
   holds: 'Contient',
   needed: 'Demandé',
   example: 'Exemple',
-  otherwise: (value) => `sinon ${value}`,
+  otherwise: 'sinon',
   families: {
     L: 'Fichiers',
     Y: 'YAML',

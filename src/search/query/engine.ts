@@ -31,7 +31,7 @@ export interface Engine {
   readonly excerpt: (result: Result) => Promise<readonly Piece[]>;
 }
 
-const mostResults = 50;
+const mostResults = 20;
 
 export function createEngine({
   index,

@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { type AskedField, askedOfPostmortem, askedOfStory, askedOfTranslation } from '../statuses.ts';
+import { type SchemaName, schemas } from './kinds.ts';
+
+/** A JSON Schema node, as far as it is read here. */
+interface Node {
+  readonly type?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Node[];
+  readonly items?: Node;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Node | boolean;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly format?: string;
+  readonly pattern?: string;
+}
+
+/** One field as the guide prints it. Sentences are English in every language. */
+export interface FieldRow {
+  /** `tollgates[].because`: `[]` stands for any item of a list. */
+  readonly path: string;
+  readonly depth: number;
+  readonly description: string;
+  /** The type in plain words, with its limits or its choices. */
+  readonly holds: string;
+  /** When it is asked for; empty when it never is. */
+  readonly needed: string;
+  /** What counts when it is absent, as YAML; empty when nothing does. */
+  readonly otherwise: string;
+  /** As YAML, on one line. */
+  readonly example: string;
+}
+
+/** Draft 2020-12, of what people write: defaults are optional. Rules across fields are not in it; the check says them. */
+export const jsonSchemaOf = (name: SchemaName) =>
+  z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
+
+const asked: Readonly<Partial<Record<SchemaName, Readonly<Record<string, AskedField>>>>> = {
+  postmortem: askedOfPostmortem,
+  story: askedOfStory,
+  translation: askedOfTranslation,
+};
+
+/** Every field of a kind of file in the order of its template, items of lists behind their list. */
+export const describeFields = (name: SchemaName): FieldRow[] =>
+  rowsOf(jsonSchemaOf(name) as Node, '', 0, asked[name] ?? {});
+
+function rowsOf(node: Node, prefix: string, depth: number, askedOf: Readonly<Record<string, AskedField>>): FieldRow[] {
+  return Object.entries(node.properties ?? {}).flatMap(([key, field]) => {
+    if (key === '$schema') return [];
+    const path = `${prefix}${key}`;
+    const row: FieldRow = {
+      path,
+      depth,
+      description: field.description ?? '',
+      holds: holdsOf(field),
+      needed: node.required?.includes(key) ? neededAlways(depth) : neededLater(askedOf[path]),
+      otherwise:
+        field.default === undefined || isEmpty(field.default) || isLong(field.default) ? '' : asYaml(field.default),
+      example: field.examples?.[0] === undefined ? '' : asYaml(field.examples[0]),
+    };
+    const items = field.items ?? field.anyOf?.find(({ properties }) => properties !== undefined);
+    const inner = field.properties ? rowsOf(field, `${path}.`, depth + 1, askedOf) : [];
+    const each = items?.properties ? rowsOf(items, field.items ? `${path}[].` : `${path}.`, depth + 1, askedOf) : [];
+    return [row, ...inner, ...each];
+  });
+}
+
+const neededAlways = (depth: number) => (depth === 0 ? 'always' : 'in each entry');
+
+function neededLater(field: AskedField | undefined): string {
+  if (field === undefined) return '';
+  const from = Object.values(field.from).includes('in-review') ? 'for review' : 'to publish';
+  const kinds = Object.keys(field.from);
+  const scope = kinds.includes('light') || kinds.includes('none') ? '' : ' in full';
+  return [`${from}${scope}`, ...(field.when ? [field.when] : [])].join(', ');
+}
+
+function holdsOf(node: Node): string {
+  if (node.anyOf) return node.anyOf.map(holdsOf).join(' or ');
+  if (node.enum) return node.enum.map((choice) => `\`${String(choice)}\``).join(', ');
+  switch (node.type) {
+    case 'string':
+      return textHolds(node);
+    case 'integer':
+    case 'number':
+      return numberHolds(node);
+    case 'boolean':
+      return '`true` or `false`';
+    case 'array':
+      return `a list${node.maxItems === undefined ? '' : ` of up to ${node.maxItems}`}${itemsHold(node.items)}`;
+    case 'object':
+      return typeof node.additionalProperties === 'object' && node.properties === undefined
+        ? `names, each with ${holdsOf(node.additionalProperties)}`
+        : 'fields of its own';
+    default:
+      return 'text';
+  }
+}
+
+const itemsHold = (items: Node | undefined) =>
+  items === undefined || items.properties ? ' of entries' : ` of ${holdsOf(items)}`;
+
+function textHolds({ minLength, maxLength, format, pattern = '' }: Node): string {
+  if (format === 'uri') return 'a web address';
+  if (pattern.startsWith('^(\\d{4})-(\\d{2})')) return 'a day';
+  if (pattern.startsWith('^\\d{4}(')) return 'a year, a month or a day';
+  if (pattern.startsWith('^[a-z0-9]+(-')) return 'an id';
+  if (maxLength === undefined) return 'text';
+  return minLength === undefined
+    ? `text of up to ${maxLength} characters`
+    : `text of ${minLength} to ${maxLength} characters`;
+}
+
+function numberHolds({ minimum, maximum }: Node): string {
+  const isBounded = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER;
+  return isBounded ? `a number from ${minimum ?? 0} to ${maximum}` : 'a number';
+}
+
+const isEmpty = (value: unknown) =>
+  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+const longestDefault = 60;
+const isLong = (value: unknown) => asYaml(value).length > longestDefault;
+
+/** A value as YAML on one line: plain where it reads back as the same text, quoted elsewhere. */
+function asYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, part]) => `${key}: ${asYaml(part)}`)
+      .join(', ')} }`;
+  }
+  if (typeof value !== 'string') return String(value);
+  const isPlain = /^[\p{L}\p{N}][^,[\]{}#&*!|>'"%@`]*$/u.test(value) && !/: |:$|^\d+(?:\.\d+)?$/.test(value);
+  return isPlain ? value : JSON.stringify(value);
+}
