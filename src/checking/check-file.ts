@@ -65,7 +65,7 @@ export function checkFile({ path, bytes, isLink }: SourceFile): FileCheck {
   };
 }
 
-export function shapeOf(file: FilePath | undefined): Shaped['kind'] | undefined {
+function shapeOf(file: FilePath | undefined): Shaped['kind'] | undefined {
   if (file?.type === 'archive' || file?.type === 'catalog') return file.type;
   return file?.type === 'write-up' ? file.kind : undefined;
 }

@@ -18,7 +18,6 @@ import type { AnyWriteUp, Context, WholeArchive } from './subject.ts';
 import { type Todo, todoOf } from './todo.ts';
 
 export { checkFile, type FileCheck, type SourceFile } from './check-file.ts';
-export type { Crash } from './run-rules.ts';
 export type { Todo } from './todo.ts';
 
 /** Today and now are arguments: nothing here reads a clock. `today` is the day in the archive's zone. */
