@@ -1,0 +1,64 @@
+import type { Finding } from '../../src/model/finding.ts';
+import type { Asker } from './ask.ts';
+import { type Answers, type Form, optionOf, type Question } from './kind.ts';
+import type { Known, Refusal } from './known.ts';
+
+const calledOff: Refusal = { refusal: 'Called off.' };
+
+/** The answers that options give; flags that steer the command itself are not among them. */
+export function answersIn(options: Readonly<Record<string, string | boolean | undefined>>): Answers {
+  const written = Object.entries(options).filter(([name, value]) => value && name !== 'yes' && name !== 'dry-run');
+  return Object.fromEntries(written.map(([name, value]) => [name, String(value).trim()]));
+}
+
+interface Dialogue<Plan> {
+  readonly form: Form<Plan>;
+  readonly known: Known;
+  /** The errors that the check finds in a plan. */
+  readonly errorsIn: (plan: Plan) => readonly Finding[];
+  /** Absent where nothing is asked. */
+  readonly asker: Asker | undefined;
+}
+
+/**
+ * The plan from the answers given. When something needed is missing and there is an asker, everything open is asked,
+ * each with Enter to skip unless it is needed; else the missing options are named with an example.
+ */
+export async function complete<Plan extends object>(
+  given: Answers,
+  { form, known, asker, errorsIn }: Dialogue<Plan>,
+): Promise<Plan | Refusal> {
+  const missing = form.questions.filter(({ option, isNeeded }) => isNeeded && given[option] === undefined);
+  if (missing.length > 0 && asker === undefined) {
+    const names = missing.map(({ option }) => `\`--${option}\``).join(' and ');
+    const verb = missing.length === 1 ? 'is' : 'are';
+    return { refusal: `${names} ${verb} missing. For example:\n  ${form.command.example}` };
+  }
+  const ask = (question: Question, answers: Answers) =>
+    asker?.question({
+      ...question,
+      isMany: question.isMany ?? false,
+      choices: question.choices?.(known, answers) ?? [],
+      problemOf: (text) => problemOf(question.option, { ...answers, [question.option]: text }),
+    });
+  let answers = given;
+  for (const question of missing.length > 0 ? form.questions : []) {
+    if (answers[question.option] !== undefined) continue;
+    const answer = await ask(question, answers);
+    if (answer === undefined) return calledOff;
+    if (answer !== '') answers = { ...answers, [question.option]: answer };
+  }
+  const plan = form.plan(answers, known);
+  if (asker === undefined || !('refusal' in plan) || plan.asks === undefined) return plan;
+  const answer = await ask({ option: plan.asks, ask: plan.refusal, isNeeded: true }, answers);
+  return answer === undefined ? calledOff : form.plan({ ...answers, [plan.asks]: answer }, known);
+
+  /** What the check says about one answer alone; what is not answered yet is stood in for. */
+  function problemOf(option: string, some: Answers): string | undefined {
+    const [team = { id: 'team' }] = known.catalog.teams;
+    const draft = form.plan({ title: 'A title of some words', team: team.id, name: undefined, ...some }, known);
+    if ('refusal' in draft) return undefined;
+    const own = errorsIn(draft).find((error) => optionOf(error, form) === option);
+    return own && `${own.message} ${own.fix}`;
+  }
+}

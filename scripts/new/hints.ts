@@ -1,0 +1,29 @@
+import type { Finding } from '../../src/model/finding.ts';
+import { type Form, optionOf } from './kind.ts';
+import type { Draft, Verdict } from './known.ts';
+
+/** What the check refuses, each with the option that it comes from. */
+export function faults(errors: readonly Finding[], form: Form<unknown>): string {
+  return errors
+    .map((error) => {
+      const option = optionOf(error, form);
+      return `${option ? `--${option}: ` : ''}${error.message} ${error.fix}`.trim();
+    })
+    .join('\n');
+}
+
+/** What stands on stderr beside the path: notes, what comes next, and three commands. */
+export function nextSteps({ path, notes = [] }: Draft, { warnings, open, before }: Verdict): string {
+  return [
+    ...notes,
+    ...warnings.map(({ message, fix, place: { start } }) =>
+      `${start ? `Line ${start.line}: ` : ''}${message} ${fix}`.trim(),
+    ),
+    ...(before && open.length > 0 ? [`Before ${before}: ${open.join(', ')}.`] : []),
+    'Next:',
+    '  npm run dev       the page, live while it is written',
+    '  npm run check     what is missing, with lines',
+    `  git add ${path}`,
+    '',
+  ].join('\n');
+}

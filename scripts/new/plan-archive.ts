@@ -1,0 +1,95 @@
+import { check, type SourceFile } from '../../src/checking/check.ts';
+import { nearestTo } from '../../src/checking/nearest.ts';
+import { readPath } from '../../src/model/paths.ts';
+import { gateStages } from '../../src/model/schema/choices.ts';
+import { defaultGates } from '../../src/model/schema/default-lists.ts';
+import { archiveText, type NewGate } from '../templates/archive.ts';
+import { catalogText } from '../templates/catalog.ts';
+import { type Answers, splitList } from './kind.ts';
+import type { Draft, Known, Refusal } from './known.ts';
+import { slugOf } from './names.ts';
+
+/** `Data Platform:Europe/Paris` as id, name where it differs, and what stands behind the colon. */
+function named(text: string): { readonly id: string; readonly name?: string; readonly more?: string } {
+  const colon = text.indexOf(':');
+  const name = (colon < 0 ? text : text.slice(0, colon)).trim();
+  const id = slugOf(name, 'unnamed');
+  return { id, ...(id === name ? {} : { name }), ...(colon < 0 ? {} : { more: text.slice(colon + 1).trim() }) };
+}
+
+/** A built-in gate by its id, or one of the team's own with its stage: `Canary:during-release`. */
+function gateOf(text: string): NewGate | Refusal {
+  const { id, name, more: stage } = named(text);
+  const builtIn = defaultGates.find((gate) => gate.id === id);
+  const label = name ?? builtIn?.label ?? `${id.slice(0, 1).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  const known = gateStages.find((each) => each === (stage ?? builtIn?.stage));
+  if (known !== undefined) return { id, label, stage: known };
+  const [near] = nearestTo(stage ?? '', gateStages);
+  const next = near
+    ? `The nearest stage is \`${near}\`.`
+    : `Stages: ${gateStages.join(', ')}. For example \`${id}:${gateStages[2]}\`.`;
+  return { refusal: `\`--gates ${text}\` does not say where the gate stands on the way to production. ${next}` };
+}
+
+/** The two settings files of a new archive; what the check refuses in them is for the caller to say. */
+export function planArchive(answers: Answers): readonly Draft[] | Refusal {
+  const gates = splitList(answers['gates']).map(gateOf);
+  const refused = gates.find((gate) => 'refusal' in gate);
+  if (refused) return refused;
+  const teams = splitList(answers['teams']).map(named);
+  const [only, ...others] = teams;
+  const services = splitList(answers['services']).map(named);
+  return [
+    {
+      path: 'content/archive.yaml',
+      text: archiveText({
+        name: answers['name'] ?? '',
+        url: answers['url'],
+        repository: answers['repository'],
+        languages: splitList(answers['languages'] ?? 'en'),
+        timeZone: answers['time-zone'] ?? 'UTC',
+        gates: gates.flatMap((gate) => ('refusal' in gate ? [] : [gate])),
+      }),
+    },
+    {
+      path: 'content/catalog.yaml',
+      text: catalogText({
+        teams: teams.map(({ id, name, more }) => ({ id, name, timeZone: more })),
+        services: services.map(({ id, name, more }) => ({
+          id,
+          name,
+          team: more ?? (others.length > 0 ? undefined : only?.id),
+        })),
+      }),
+    },
+  ];
+}
+
+/** The guides that still hold in the new archive: they name none of the examples, and the check finds nothing. */
+export function guidesThatHold(
+  files: readonly SourceFile[],
+  drafts: readonly Draft[],
+  { clock, settings: before }: Known,
+): readonly SourceFile[] {
+  const examples = files.flatMap(({ path }) => {
+    const file = readPath(path);
+    return file?.type === 'write-up' && file.originalKind !== 'guide' && file.kind !== 'reply' ? [file.id] : [];
+  });
+  const decoder = new TextDecoder();
+  const candidates = files.filter(({ path, bytes }) => {
+    const file = readPath(path);
+    if (file?.type === 'image') return file.kind === 'guide';
+    const isGuide = file?.type === 'write-up' && file.originalKind === 'guide';
+    return isGuide && !examples.some((id) => decoder.decode(bytes).includes(id));
+  });
+  const texts = drafts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  let kept: readonly SourceFile[] = candidates;
+  for (;;) {
+    const result = check([...texts, ...kept], clock);
+    if (result.settings.languages[0] !== before.languages[0]) return [];
+    const faulty = new Set(result.findings.filter(({ level }) => level === 'error').map(({ place }) => place.file));
+    const next = kept.filter(({ path }) => !faulty.has(path));
+    if (next.length === kept.length) return kept;
+    kept = next;
+  }
+}
