@@ -39,7 +39,9 @@ function gatesOf({ settings, catalog }: Archive): readonly Gate[] {
 /** Where defects got through, write-up by write-up. Counts, no rates: what a gate stopped has no write-up. */
 export function gateCounts(archive: Archive): GateCounts {
   const columns = archive.postmortems.filter(isCounted).toReversed();
-  const strips = columns.map((entry) => gateStrip(entry, listsOf(archive.settings, archive.catalog, entry.fields.team)));
+  const strips = columns.map((entry) =>
+    gateStrip(entry, listsOf(archive.settings, archive.catalog, entry.fields.team)),
+  );
   const rows = gatesOf(archive).map((gate) => {
     const outcomes = strips.map((strip) => {
       const outcome = strip.find((entered) => entered.gate.id === gate.id)?.outcome;

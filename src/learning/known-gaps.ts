@@ -1,0 +1,58 @@
+import type { Archive } from '../model/archive.ts';
+import { followUpIdsOf, guardState, isMiss, isOpen } from '../model/derived.ts';
+import type { PostmortemEntry } from '../model/entry.ts';
+import type { FollowUp } from '../model/schema/follow-ups.ts';
+import type { GateResult } from '../model/schema/tollgates.ts';
+import { type Recurrence, recurrencesIn } from './recurrences.ts';
+
+/** The first that holds, in this order. Source: content-model.md, section 9. */
+export type GapState = 'accepted' | 'returned' | 'open' | 'dropped' | 'guarded' | 'closed';
+
+/** A gate that let something through, and what became of that. */
+export interface KnownGap {
+  readonly entry: PostmortemEntry;
+  readonly gate: GateResult;
+  readonly followUps: readonly FollowUp[];
+  readonly state: GapState;
+}
+
+const isCounted = ({ fields }: PostmortemEntry) => fields.status === 'published' && !fields.legacy;
+
+/** One for each missed or skipped gate of a published write-up; imported ones are left out. */
+export function knownGaps(archive: Archive): readonly KnownGap[] {
+  const recurrences = recurrencesIn(archive);
+  return archive.postmortems.filter(isCounted).flatMap((entry) => gapsOfEntry(entry, recurrences, archive));
+}
+
+/** The same for one entry. */
+export function knownGapsOf(archive: Archive, entry: PostmortemEntry): readonly KnownGap[] {
+  return isCounted(entry) ? gapsOfEntry(entry, recurrencesIn(archive), archive) : [];
+}
+
+function gapsOfEntry(entry: PostmortemEntry, recurrences: readonly Recurrence[], { today }: Archive): KnownGap[] {
+  const notHeld = new Set(
+    recurrences
+      .filter(({ earlier, later }) => earlier.id === entry.id && later.fields.status === 'published')
+      .flatMap(({ followUps }) =>
+        followUps.filter(({ state }) => state === 'done-before').map(({ followUp }) => followUp.id),
+      ),
+  );
+  return entry.fields.tollgates.filter(isMiss).map((gate) => {
+    const ids = followUpIdsOf(gate);
+    const followUps = entry.fields.followUps.filter(({ id }) => ids.includes(id));
+    return { entry, gate, followUps, state: gapState(gate, followUps, notHeld, today) };
+  });
+}
+
+function gapState(
+  { acceptedRisk }: GateResult,
+  followUps: readonly FollowUp[],
+  notHeld: ReadonlySet<string>,
+  today: string,
+): GapState {
+  if (acceptedRisk !== undefined) return 'accepted';
+  if (followUps.some(({ id }) => notHeld.has(id))) return 'returned';
+  if (followUps.some(isOpen)) return 'open';
+  if (followUps.every(({ status }) => status === 'dropped')) return 'dropped';
+  return followUps.some(({ guard }) => guardState(guard, today) === 'tried') ? 'guarded' : 'closed';
+}
