@@ -13,8 +13,8 @@ export const en = {
   language,
   /** The language's own name, for the links between languages. */
   name: 'English',
-  /** A colon with the space the language puts before it. */
-  colon: ':',
+  /** A text with the colon that introduces what it names. */
+  labelled: (text: string): string => `${text}:`,
   format: formatsIn('en'),
   choices,
   guides,

@@ -12,7 +12,7 @@ import { formatsIn } from './numbers-and-days.ts';
 export const fr: Words = {
   language: 'fr',
   name: 'Français',
-  colon: '\u00a0:',
+  labelled: (text) => `${text}\u00a0:`,
   format: formatsIn('fr'),
   choices: withFrenchSpaces(choices),
   guides: withFrenchSpaces(guides),

@@ -1,3 +1,4 @@
+import { type GapState, knownGapsOf } from '../../learning/known-gaps.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import { followUpIdsOf, gateStrip, isOverdue } from '../../model/derived.ts';
 import type { Label } from '../../model/schema/archive-lists.ts';
@@ -10,6 +11,8 @@ export interface GateDetail extends GateMark {
   readonly reason?: { readonly label: string; readonly lang?: string };
   readonly because?: string;
   readonly acceptedRisk?: string;
+  /** What became of the gap, where the follow-ups alone do not say it. */
+  readonly gap?: GapState;
   readonly followUps: readonly { readonly followUp: FollowUp; readonly overdueDays?: number }[];
 }
 
@@ -17,15 +20,18 @@ export interface GateDetail extends GateMark {
 export function gateDetails(reading: PostmortemReading): readonly GateDetail[] {
   const strip = gateStrip(reading.entry, reading.lists);
   const { today } = reading.archive;
+  const gaps = knownGapsOf(reading.archive, reading.original);
   return gateMarks(strip, reading).map((mark, index) => {
     const result = strip[index]?.result;
     const reason = reading.lists.missReasons.find(({ id }) => id === result?.reason);
+    const gap = gaps.find((known) => known.gate.gate === mark.id)?.state;
     const ids = result ? followUpIdsOf(result) : [];
     return {
       ...mark,
       ...(result?.reason && { reason: reasonText(reading, reason?.label, result.reason) }),
       ...(result?.because && { because: result.because }),
       ...(result?.acceptedRisk && { acceptedRisk: result.acceptedRisk }),
+      ...(gap && gap !== 'open' && gap !== 'accepted' && { gap }),
       followUps: reading.entry.fields.followUps
         .filter(({ id }) => ids.includes(id))
         .map((followUp) => ({
