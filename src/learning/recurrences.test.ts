@@ -6,7 +6,7 @@ import { recurrencesAround } from './recurrences.ts';
 const action = { id: 'fix', what: 'Refuse blocking changes in the build', created: '2026-03-05' } as const;
 
 /** An earlier write-up with one follow-up, and a later one of 12 May 2026 that came back from it. */
-function pair(followUp: object, { started = '2026-05-12T08:00Z' as string | undefined, gate = {} } = {}) {
+function pair(followUp: object, { hasStart = true, gate = {} } = {}) {
   const earlier = postmortemEntry({
     status: 'published',
     tollgates: [
@@ -17,7 +17,7 @@ function pair(followUp: object, { started = '2026-05-12T08:00Z' as string | unde
   const later = postmortemEntry(
     {
       status: 'published',
-      ...(started === undefined ? {} : { times: { started } }),
+      ...(hasStart && { times: { started: '2026-05-12T08:00Z' } }),
       recurrenceOf: [{ entry: earlier.id, followUps: ['fix'], note: 'Another table, the same lock' }],
     },
     { id: '2026-05-12-index-build' },
@@ -48,7 +48,7 @@ describe('how a follow-up stood when it came back', () => {
   });
 
   test('without a start nobody can say', () => {
-    expect(stateAfter({}, { started: undefined })).toBe('unknown-then');
+    expect(stateAfter({}, { hasStart: false })).toBe('unknown-then');
   });
 });
 
