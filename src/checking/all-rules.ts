@@ -31,6 +31,7 @@ import { timeRules } from './rules/time.ts';
 import { timeOrderRules } from './rules/time-order.ts';
 import { tollgateRules } from './rules/tollgates.ts';
 import { translationRules } from './rules/translations.ts';
+import { wordCards } from './rules/words.ts';
 import { yamlRules } from './rules/yaml.ts';
 import type { WholeArchive, WriteUp } from './subject.ts';
 
@@ -75,6 +76,8 @@ export const archiveRules: readonly Rule<WholeArchive>[] = [
 ];
 
 const families = 'LYSBAKCTVGFMPNEDRIXHQ';
+/** Rules with a name instead of a code stand behind, in their own order. */
+const familyOf = ({ id }: RuleCard) => (/^[A-Z]\d\d$/.test(id) ? families.indexOf(id.charAt(0)) : families.length);
 
 /** Every rule once, by family and number: what the guide prints and the tests prove. */
 export const allRules: readonly RuleCard[] = [
@@ -88,6 +91,10 @@ export const allRules: readonly RuleCard[] = [
       ...story,
       ...replyRules,
       ...archiveRules,
+      ...wordCards,
     ].map((rule) => [rule.id, rule]),
   ).values(),
-].sort((a, b) => families.indexOf(a.id.charAt(0)) - families.indexOf(b.id.charAt(0)) || (a.id < b.id ? -1 : 1));
+].sort((a, b) => {
+  const byFamily = familyOf(a) - familyOf(b);
+  return byFamily !== 0 || familyOf(a) === families.length ? byFamily : a.id < b.id ? -1 : 1;
+});

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { type FilePath, readPath } from '../model/paths.ts';
 import { schemas } from '../model/schema/kinds.ts';
 import { problemFindings } from './problem-findings.ts';
+import { type FoundInWords, readWords } from './read-words.ts';
 import { salvage } from './salvage.ts';
 import { shapeFindings } from './shape.ts';
 import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
@@ -25,7 +26,7 @@ export interface SourceFile {
  */
 export interface FileCheck {
   readonly path: string;
-  /** Families L, Y, B and S, as far as one file shows them. */
+  /** Families L, Y, B and S, as far as one file shows them, and secrets. */
   readonly findings: readonly Finding[];
   /** The values that passed the schema, with defaults; absent when the file has no front matter to read. */
   readonly fields?: unknown;
@@ -34,19 +35,23 @@ export interface FileCheck {
   /** Whether the schema refused nothing, so that `fields` has its full type. */
   readonly isWhole: boolean;
   readonly facts?: BodyFacts;
+  /** Uses of words, and personal data: settings and status decide later what counts. */
+  readonly words?: FoundInWords;
 }
 
 /** Reads one file and judges its text, its YAML, its shape and its body. */
 export function checkFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const nothing: FileCheck = { path, findings: [], isWhole: false };
-  const kind = shapeOf(readPath(path));
-  if (kind === undefined || isLink) return nothing;
+  const file = readPath(path);
+  const kind = shapeOf(file);
+  if (file === undefined || kind === undefined || isLink) return nothing;
   const isSettings = kind === 'archive' || kind === 'catalog';
   const read: Partial<ReadWriteUp> & Pick<ReadWriteUp, 'problems'> = isSettings
     ? readSettingsFile(path, bytes)
     : readWriteUp(path, bytes);
-  const facts = read.facts === undefined ? {} : { facts: read.facts };
-  const findings = problemFindings(read.problems);
+  const { secrets, words } = readWords(file, read);
+  const facts = { words, ...(read.facts === undefined ? {} : { facts: read.facts }) };
+  const findings = [...problemFindings(read.problems), ...secrets];
   const { front } = read;
   if (front?.data === undefined) return { ...nothing, findings, ...facts };
   const schema = schemas[kind];

@@ -9,10 +9,12 @@ import { findAcrossProblems } from './across-problems.ts';
 import { archiveRules, rulesByKind } from './all-rules.ts';
 import { buildArchive, type CheckedFile } from './build-subjects.ts';
 import { checkFile, type FileCheck, type SourceFile } from './check-file.ts';
+import { wordFindings } from './judge-words.ts';
 import { softenForLegacy } from './legacy-levels.ts';
 import { oneForEach } from './one-for-each.ts';
 import { problemFindings } from './problem-findings.ts';
 import { type Crash, type RuleRun, runOnWriteUp, runRule } from './run-rules.ts';
+import { withoutSecrets } from './secrets.ts';
 import { settle } from './settle.ts';
 import type { AnyWriteUp, Context, WholeArchive } from './subject.ts';
 import { type Todo, todoOf } from './todo.ts';
@@ -83,11 +85,13 @@ export function checkAcross(
   const archive = buildArchive(checked, context);
   const across = findAcrossProblems(checked.map(({ file, check: { facts } }) => ({ ...file, facts })));
   const ownFindings = checked.flatMap(({ check: own }) => own.findings);
-  const run: RuleRun = { findings: [...ownFindings, ...problemFindings(across)], crashes: [] };
   const writeUps = allWriteUps(archive);
+  const words = wordFindings(checked, writeUps, context);
+  const run: RuleRun = { findings: [...ownFindings, ...problemFindings(across), ...words], crashes: [] };
   for (const writeUp of writeUps) judge(writeUp, run);
   for (const rule of archiveRules) runRule(rule, archive, run);
-  const findings = oneForEach(softenForLegacy(run.findings, archive)).sort(compareFindings);
+  const told = withoutSecrets(softenForLegacy(run.findings, archive), files);
+  const findings = oneForEach(told).sort(compareFindings);
   return {
     findings,
     settings,

@@ -1,5 +1,8 @@
 import type { HastNode, MdastNode } from 'satteri';
 
+/** A node of a body's tree, for whoever walks it outside this folder. */
+export type BodyNode = MdastNode;
+
 /** Offsets of a node in the file; positions are always tracked, so they are always there. */
 export function rangeOf(node: MdastNode): { readonly start: number; readonly end: number } {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };

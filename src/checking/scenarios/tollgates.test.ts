@@ -22,6 +22,7 @@ describe('tollgates', () => {
     const judged = 'because: the reviewer should have asked for the size of the table';
     expect(foundInA(replace([/because: the review page.*/, judged]))).toEqual([
       'G02 120:14 the reviewer should have asked for the s',
+      'should-have 120:27 should have asked',
     ]);
   });
 

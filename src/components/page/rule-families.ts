@@ -13,20 +13,25 @@ export interface RuleText {
 }
 
 export interface RuleFamily {
-  readonly letter: string;
+  /** A letter, or `wording`, `secret`, `personal`. */
+  readonly key: string;
   readonly title: string;
   readonly rules: readonly RuleText[];
 }
 
-/** Rules by the letter of their code, in the order of the titles; within a family by number. */
+/** The letter of a code, `secret` of `secret/jwt`; every other name is of a rule about wording. */
+const familyOf = (id: string): string =>
+  /^[A-Z]\d\d$/.test(id) ? id.slice(0, 1) : (/^(.+)\//.exec(id)?.[1] ?? 'wording');
+
+/** Rules by family, in the order of the titles; coded ones by number, named ones in the order they come. */
 export function ruleFamilies(
   rules: readonly RuleText[],
   titles: Readonly<Record<string, string>>,
 ): readonly RuleFamily[] {
-  const byLetter = Map.groupBy(rules, ({ id }) => id.slice(0, 1));
-  return Object.entries(titles).flatMap(([letter, title]) => {
-    const own = byLetter.get(letter);
-    return own ? [{ letter, title, rules: own.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }] : [];
+  const byFamily = Map.groupBy(rules, ({ id }) => familyOf(id));
+  return Object.entries(titles).flatMap(([key, title]) => {
+    const own = byFamily.get(key);
+    return own ? [{ key, title, rules: key.length > 1 ? own : own.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }] : [];
   });
 }
 
