@@ -23,6 +23,7 @@ const quoted = (text: string) => JSON.stringify(text);
 
 function postmortem(index: number, chance: Dice): BenchFile {
   const day = dayOf(index % 1000);
+  const later = (days: number) => dayOf((index % 1000) + days);
   const minute = () => String(chance.number(60)).padStart(2, '0');
   const title = sentence(chance).slice(0, -1);
   const events = Array.from({ length: 4 + chance.number(8) }, (_, step) => [10 + step, sentence(chance)] as const);
@@ -51,11 +52,12 @@ symptoms:
 impact:
   level: degraded
   who: ${quoted(paragraph(chance, 1))}
+  counted: ${1 + chance.number(900)} requests
   data: none
 detection:
   source: alert
   firstSignal: ${quoted(sentence(chance))}
-trigger: ${chance.one(['deploy', 'config-change', 'schema-change', 'traffic'])}
+trigger: ${chance.one(['code-change', 'config-change', 'schema-change', 'traffic-change'])}
 contributingFactors:
   - { id: first, kind: design, what: ${quoted(sentence(chance))} }
   - { id: second, kind: data-volume, what: ${quoted(sentence(chance))} }
@@ -78,13 +80,23 @@ followUps:
     owner: platform
     ticket: OPS-${index + 1}
     created: ${day}
-    due: ${dayOf((index % 1000) + 30)}
+    due: ${later(14)}
     status: done
-    doneOn: ${dayOf((index % 1000) + 20)}
-learned:
-  wentWell: [${quoted(sentence(chance))}]
-  difficult: [${quoted(sentence(chance))}]
-  lucky: [${quoted(sentence(chance))}]
+    doneOn: ${later(12)}
+surprisedBy: [${quoted(sentence(chance))}]
+wentWell: [${quoted(sentence(chance))}]
+gotLucky: [${quoted(sentence(chance))}]
+learned: [${quoted(sentence(chance))}]
+mitigation:
+  options:
+    - { id: wait, what: Wait for the queue, chosen: true, pros: [${quoted(sentence(chance))}], cons: [${quoted(sentence(chance))}] }
+    - { id: restart, what: Restart the workers, pros: [${quoted(sentence(chance))}], cons: [${quoted(sentence(chance))}], notChosenBecause: ${quoted(sentence(chance))} }
+  decidedBy: [incident-lead]
+  verifiedBy: ${quoted(sentence(chance))}
+authors: [mara]
+reviewers: [idris]
+reviewedOn: ${later(6)}
+publishedOn: ${later(7)}
 tags: [${chance.one(['locks', 'queues', 'caches'])}]
 ---
 
@@ -98,11 +110,16 @@ ${body(chance)}
 
 function story(index: number, chance: Dice): BenchFile {
   const text = `---
-title: ${quoted(`What I did in week ${index}`)}
+title: ${quoted(`What happened to me in week ${index}`)}
+toldBy: wren
+tellerAgrees: true
 status: published
 happened: ${dayOf(index % 1000)}
-summary: ${quoted(paragraph(chance, 2))}
-learned: [${quoted(sentence(chance))}]
+publishedOn: ${dayOf((index % 1000) + 30)}
+whatBroke: ${quoted(paragraph(chance, 1))}
+notAlone: [${quoted(sentence(chance))}]
+whatHelped: [${quoted(sentence(chance))}]
+howItFelt: ${quoted(paragraph(chance, 2))}
 ---
 
 ${body(chance)}`;
