@@ -10,7 +10,7 @@ function template(name: string): DocumentFragment {
 /** Fills a slot with text, or removes it with its label when there is none. */
 function fillSlot(item: Element, name: string, text: string | undefined): void {
   const slot = item.querySelector(`[data-slot="${name}"]`);
-  if (text) slot?.append(text);
+  if (text && slot) slot.textContent = text;
   else (slot?.closest('[data-optional]') ?? slot)?.remove();
 }
 

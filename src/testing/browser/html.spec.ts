@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
     'long-title': 'off',
+    // Rules carry names such as `secret/known`, and their addresses are those names.
+    'valid-id': ['error', { relaxed: true }],
     // Style only: Astro writes void elements and quotes in its own way.
     'void-style': 'off',
     'attr-quotes': 'off',
@@ -58,15 +60,16 @@ describe.each([{ base: '/' }, { base: '/archive/' }])('the example archive built
   });
 
   test('is HTML without a fault', async () => {
-    const faults: string[] = [];
+    const faults = new Map<string, string>();
     for (const { path, html } of pages) {
       const report = await validator.validateString(html);
       for (const { messages } of report.results) {
-        for (const { ruleId, message, line, column } of messages)
-          faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+        for (const { ruleId, message, line, column } of messages) {
+          faults.set(`${ruleId}: ${message}`, `${path}:${line}:${column}`);
+        }
       }
     }
-    expect(faults.slice(0, 20)).toEqual([]);
+    expect([...faults]).toEqual([]);
   });
 
   test('every link and fragment leads somewhere, and nothing leaves the base path', () => {

@@ -19,7 +19,7 @@ export interface ServedSite {
 export async function serveSite(name: string, variables: Readonly<Record<string, string>> = {}): Promise<ServedSite> {
   const cwd = process.cwd();
   const folder = join(placesOf({}, cwd).cache, 'tests', name, 'dist');
-  const env = { ...process.env, TOLLGATE_OUT: folder, ...variables };
+  const env = { ...outsideOfVitest(process.env), TOLLGATE_OUT: folder, ...variables };
   const said: string[] = [];
   const say = (text: string) => said.push(text);
   const code = await build.main([], { stdout: say, stderr: say, cwd, env });
@@ -33,4 +33,10 @@ export async function serveSite(name: string, variables: Readonly<Record<string,
     folder,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** Vitest tells its own mode and base by variables that a build would take for the site's. */
+function outsideOfVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = new Set(['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'TEST']);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.has(name) && !name.startsWith('VITEST')));
 }
