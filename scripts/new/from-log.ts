@@ -1,7 +1,8 @@
 import type { Finding } from '../../src/model/finding.ts';
+import { looseLine, wordsLine } from '../templates/timeline.ts';
 import type { Answers } from './kind.ts';
 import type { Refusal } from './known.ts';
-import { type LogTimeline, readLogTimeline } from './log-timeline.ts';
+import { type LogTimeline, type LooseLine, readLogTimeline } from './log-timeline.ts';
 
 const most = { lines: 2_000, characters: 40_000 };
 
@@ -25,21 +26,36 @@ export function timelineFrom(answers: Answers, day: string | undefined): LogTime
   return timeline;
 }
 
-/** Events that the check refuses are left out without a trace of their text, which may hold a secret. */
+/**
+ * Leaves out what the check refuses in a draft with this timeline: without a trace, since the words may hold a secret.
+ */
 export function withoutErrors(
   timeline: LogTimeline,
-  errors: readonly Finding[],
+  { text, errors }: { readonly text: string; readonly errors: readonly Finding[] },
 ): { readonly kept: LogTimeline; readonly notes: readonly string[] } {
-  const refused = new Map(
-    errors.flatMap(({ place: { field = [] }, message }) =>
-      field[0] === 'timeline' && typeof field[1] === 'number' ? [[field[1], message] as const] : [],
-    ),
-  );
-  const notes = timeline.entries.flatMap(({ number }, index) => {
-    const message = refused.get(index);
-    return message === undefined ? [] : [`Line ${number} of the log is left out: ${message}`];
-  });
-  return { kept: { ...timeline, entries: timeline.entries.filter((_, index) => !refused.has(index)) }, notes };
+  const lines = text.split('\n');
+  const byLine = new Map<string, string>();
+  const byIndex = new Map<number, string>();
+  for (const { place, also = [], rule } of errors) {
+    const [list, index] = place.field ?? [];
+    if (list === 'timeline' && typeof index === 'number') byIndex.set(index, rule);
+    for (const { start } of [place, ...also]) byLine.set(lines[(start?.line ?? 0) - 1] ?? '', rule);
+  }
+  const refused: { readonly number: number; readonly rule: string }[] = [];
+  const passes = (number: number, rule: string | undefined) => {
+    if (rule !== undefined) refused.push({ number, rule });
+    return rule === undefined;
+  };
+  const calm = (loose: readonly LooseLine[]) =>
+    loose.filter((line) => passes(line.number, byLine.get(looseLine(line))));
+  const before = calm(timeline.before);
+  const entries = timeline.entries
+    .map((event) => ({ ...event, after: calm(event.after) }))
+    .filter((event, index) => passes(event.number, byIndex.get(index) ?? byLine.get(wordsLine(event))));
+  const notes = refused
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, rule }) => `Line ${number} of the log is left out, by the rule \`${rule}\`.`);
+  return { kept: { ...timeline, before, entries }, notes };
 }
 
 /** What became of the log. */

@@ -23,6 +23,8 @@ export interface Draft {
   readonly notes?: readonly string[];
 }
 
+export const bytesOf = ({ path, text }: Draft): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
+
 /** Why there is no draft: a fact and the next step. */
 export interface Refusal {
   readonly refusal: string;
@@ -54,9 +56,9 @@ export interface Verdict {
   readonly before?: string;
 }
 
-export function judge({ files, clock }: Known, { path, text, asksFor = [] }: Draft): Verdict {
-  const own = { path, bytes: new TextEncoder().encode(text) };
-  const { findings, todo } = check([...only(files, [...settingsFiles, ...asksFor]), own], clock);
+export function judge({ files, clock }: Known, draft: Draft): Verdict {
+  const { path, asksFor = [] } = draft;
+  const { findings, todo } = check([...only(files, [...settingsFiles, ...asksFor]), bytesOf(draft)], clock);
   const here = findings.filter(({ place }) => place.file === path);
   const next = todo.find(({ file }) => file === path);
   return {

@@ -7,8 +7,8 @@ import { type CommandIo, type ExitCode, readOptions } from '../lib/command.ts';
 import { answersIn, complete } from './answers.ts';
 import { archiveForm } from './archive-form.ts';
 import { faults } from './hints.ts';
-import { type Draft, type Known, knownFrom } from './known.ts';
-import { guidesThatHold } from './plan-archive.ts';
+import { guidesToKeep, isOfGuide, type KeptGuides } from './keep-guides.ts';
+import { bytesOf, type Draft, type Known, knownFrom } from './known.ts';
 import { problemWithFolder, setAside } from './set-aside.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -32,36 +32,33 @@ export async function ownArchive(args: readonly string[], io: CommandIo, around:
   const folder = relative(io.cwd, aside);
   const problem = problemWithFolder(content, aside);
   if (problem) return refuse(`${folder || aside} ${problem}. Another folder: \`--aside examples\`.`);
-  const guides = options['without-guides'] ? [] : guidesThatHold(known.files, settings, known);
+  const guides = options['without-guides'] ? { files: [], unlinked: [] } : guidesToKeep(known, settings);
   if (options['dry-run']) {
-    io.stderr(settings.map(({ path, text }) => `# ${path}\n${text}\n`).join(''));
-    return refuse(`The examples would move to ${folder}.`) && 0;
+    const texts = settings.map(({ path, text }) => `${path}\n\n${text}\n`).join('');
+    io.stderr(`${texts}The examples would move to ${folder}. Everything is as it was.\n`);
+    return 0;
   }
   const { length } = known.names.writeUps;
   const question = `${length} write-ups of "${known.settings.name}" move to ${folder}. Nothing is deleted. Go on?`;
   if (asker && !(await asker.isSure(question))) return refuse('Called off.');
-  setAside(content, aside, [...settings.map(bytesOf), ...guides]);
+  setAside(content, aside, [...settings.map(bytesOf), ...guides.files]);
   io.stderr(news(folder, known, guides));
   io.stdout(`${relative(io.cwd, resolve(content, 'archive.yaml'))}\n`);
   return 0;
 }
 
-const bytesOf = ({ path, text }: Draft): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
-
 const errorsOf = (files: readonly SourceFile[], { clock }: Known) =>
   check(files, clock).findings.filter(({ level }) => level === 'error');
 
-function news(folder: string, { files }: Known, guides: readonly SourceFile[]): string {
-  const isGuide = ({ path }: SourceFile) => path.startsWith('content/guides/') && path.endsWith('.mdx');
-  const left = files.filter((file) => isGuide(file) && !guides.includes(file));
+function news(folder: string, { files }: Known, kept: KeptGuides): string {
+  const isText = ({ path }: SourceFile) => isOfGuide(path) && path.endsWith('.mdx');
+  const stay = kept.files.filter(isText);
+  const left = files.filter((file) => isText(file) && !stay.some(({ path }) => path === file.path));
+  const listed = (paths: readonly string[]) => paths.map((path) => `\n  ${path}`).join('');
   return [
-    `The examples are in ${folder}; nothing was deleted. Git takes them for new files until .gitignore names the folder.`,
-    guides.length > 0 ? `Guides that stay: ${guides.filter(isGuide).length}.` : 'No guide stays.',
-    ...(left.length > 0
-      ? [
-          `Guides among the examples, since they speak of them or of settings that are gone:\n${left.map(({ path }) => `  ${path}\n`).join('')}`.trimEnd(),
-        ]
-      : []),
+    `The examples are in ${folder}; nothing was deleted. For git they are new files until .gitignore names the folder.`,
+    `Guides that stay: ${stay.length}. Guides among the examples: ${left.length}.`,
+    ...(kept.unlinked.length > 0 ? [`Links to examples became plain text in:${listed(kept.unlinked)}`] : []),
     'Next:',
     '  npm run new -- postmortem    the first write-up',
     '  npm run check                what the archive lacks',

@@ -1,12 +1,10 @@
-import { check, type SourceFile } from '../../src/checking/check.ts';
 import { nearestTo } from '../../src/checking/nearest.ts';
-import { readPath } from '../../src/model/paths.ts';
 import { gateStages } from '../../src/model/schema/choices.ts';
 import { defaultGates } from '../../src/model/schema/default-lists.ts';
 import { archiveText, type NewGate } from '../templates/archive.ts';
 import { catalogText } from '../templates/catalog.ts';
 import { type Answers, splitList } from './kind.ts';
-import type { Draft, Known, Refusal } from './known.ts';
+import type { Draft, Refusal } from './known.ts';
 import { slugOf } from './names.ts';
 
 /** `Data Platform:Europe/Paris` as id, name where it differs, and what stands behind the colon. */
@@ -63,33 +61,4 @@ export function planArchive(answers: Answers): readonly Draft[] | Refusal {
       }),
     },
   ];
-}
-
-/** The guides that still hold in the new archive: they name none of the examples, and the check finds nothing. */
-export function guidesThatHold(
-  files: readonly SourceFile[],
-  drafts: readonly Draft[],
-  { clock, settings: before }: Known,
-): readonly SourceFile[] {
-  const examples = files.flatMap(({ path }) => {
-    const file = readPath(path);
-    return file?.type === 'write-up' && file.originalKind !== 'guide' && file.kind !== 'reply' ? [file.id] : [];
-  });
-  const decoder = new TextDecoder();
-  const candidates = files.filter(({ path, bytes }) => {
-    const file = readPath(path);
-    if (file?.type === 'image') return file.kind === 'guide';
-    const isGuide = file?.type === 'write-up' && file.originalKind === 'guide';
-    return isGuide && !examples.some((id) => decoder.decode(bytes).includes(id));
-  });
-  const texts = drafts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
-  let kept: readonly SourceFile[] = candidates;
-  for (;;) {
-    const result = check([...texts, ...kept], clock);
-    if (result.settings.languages[0] !== before.languages[0]) return [];
-    const faulty = new Set(result.findings.filter(({ level }) => level === 'error').map(({ place }) => place.file));
-    const next = kept.filter(({ path }) => !faulty.has(path));
-    if (next.length === kept.length) return kept;
-    kept = next;
-  }
 }

@@ -64,7 +64,8 @@ function plan(answers: kind.Answers, known: Known): Draft | Refusal {
   if ('refusal' in place) return place;
   const draft = (entries?: LogTimeline): Draft => ({ ...place, text: textOf(answers, known, day, entries) });
   if (timeline === undefined) return draft();
-  const { kept, notes } = withoutErrors(timeline, judge(known, draft(timeline)).errors);
+  const whole = draft(timeline);
+  const { kept, notes } = withoutErrors(timeline, { text: whole.text, errors: judge(known, whole).errors });
   return { ...draft(kept), notes: [...notes, ...logNotes(kept)] };
 }
 
