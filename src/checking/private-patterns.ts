@@ -11,7 +11,7 @@ interface Search {
   readonly isIt: (value: string, before: string) => boolean;
 }
 
-const searches: readonly Search[] = [
+export const privatePatterns: readonly Search[] = [
   {
     rule: 'personal/email',
     pattern:
@@ -47,7 +47,7 @@ const searches: readonly Search[] = [
   {
     rule: 'personal/phone',
     pattern:
-      /(?<![\p{L}\p{N}+.-])(?:0\d(?:[ .\-\u00a0\u202f]\d\d){4}|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})(?![\p{L}\p{N}]|[.:-]\d)/gu,
+      /(?<![\p{L}\p{N}+.-]|\d[ \u00a0\u202f])(?:0\d(?:[ .\-\u00a0\u202f]\d\d){4}|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})(?![\p{L}\p{N}]|[.:-]\d)/gu,
     isIt: (value) => !isFictional(value),
   },
   {
@@ -82,7 +82,7 @@ export function privateRanges(text: string): readonly (readonly [PrivateRule, re
     .map((part, index) => (index % 2 === 1 ? ' '.repeat(part.length) : part))
     .join('   ')
     .replace(code, (words) => ' '.repeat(words.length));
-  return searches.map(({ rule, pattern, isIt }) => {
+  return privatePatterns.map(({ rule, pattern, isIt }) => {
     const searched = rule === 'personal/sensitive-id' && pattern.source.includes('666') ? prose : text;
     const ranges = [...searched.matchAll(pattern)].flatMap(({ 0: value, index }): Range[] =>
       isIt(value, searched.slice(Math.max(0, index - 40), index)) ? [[index, index + value.length]] : [],

@@ -4,6 +4,7 @@ import { fogRules } from './en/fog.ts';
 import { heatRules } from './en/heat.ts';
 import { hindsightRules } from './en/hindsight.ts';
 import { judgementRules } from './en/judgement.ts';
+import { nameAndQuestionRules } from './en/names-and-questions.ts';
 import { oneCauseRules } from './en/one-cause.ts';
 import { personRules } from './en/person.ts';
 import { wishRules } from './en/wish.ts';
@@ -15,6 +16,7 @@ import type { WordingRule } from './rule.ts';
 /** In the order in which they win over each other: wording-rules.md, section 4. */
 const english: readonly WordingRule[] = [
   ...personRules,
+  ...nameAndQuestionRules,
   ...judgementRules,
   ...wishRules,
   ...hindsightRules,

@@ -31,7 +31,7 @@ export const careRules: readonly WordingRule[] = [
     fact: 'tells something that belongs to a person.',
     why: 'It is protected, it is read by everyone, and the conditions of work say the same.',
     words:
-      'tired exhausted hung drunk sick ill pregnant depressed burnt maternity paternity parental old young wife husband child baby divorce illness medication accent',
+      'tired exhausted hung hungover drunk sick ill pregnant depressed burnt maternity paternity parental old young wife husband child baby divorce illness medication accent',
     patterns: [
       phrase(
         `${worker}(?: [\\p{L}'-]{1,20}){0,3} (?:was|were|been|being)(?: (?:so|very|too|still))? (?:tired|exhausted|hung ?over|drunk|sick|ill|pregnant|depressed|burnt out|on (?:sick|maternity|paternity|parental) leave|too old|too young)`,
@@ -51,7 +51,7 @@ export const careRules: readonly WordingRule[] = [
     title: 'Blame behind politeness',
     fact: 'blames without saying whom.',
     why: 'Everyone looks round the room; the fact behind it is about a service or a step.',
-    words: 'offence offense respect point without certain who',
+    words: 'offence offense respect not without certain who',
     patterns: [
       phrase(
         'no offen[cs]e|with all due respect|not to (?:point fingers|blame|name names)|without naming names|certain (?:people|individuals|colleagues)|a certain (?:team|person|colleague|developer)|we all know who',

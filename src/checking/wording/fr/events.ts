@@ -108,7 +108,7 @@ export const eventRules: readonly FrenchRule[] = [
     twin: 'be-careful',
     levels: 'WE-EWW',
     title: 'Care as an action, in French',
-    words: 'vigilant* attentif* attentive* prudent* rigoureux rigoureuse* attention redoubler sensibiliser rappeler',
+    words: 'vigilant* attentif* attentive* prudent* rigoureux* rigoureuse* attention redoubler sensibiliser rappeler',
     patterns: [
       phrase(
         "(?:être|rester|soyons|restons)(?: (?:plus|très|davantage))? (?:vigilant|attentif|attentive|prudent|rigoureux|rigoureuse)e?s?|faire (?:plus |bien )?attention|redoubler (?:de |d')(?:vigilance|prudence|rigueur|attention)|sensibiliser (?:les|nos|tous|toutes|l'équipe)(?: (?:équipes|collègues|personnes))?|rappeler (?:à tous|à toutes|à l'équipe|aux équipes)",
