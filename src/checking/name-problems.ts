@@ -1,7 +1,7 @@
 import type { Problem } from '../compile/problem.ts';
 import { readPath } from '../model/paths.ts';
 
-/** Names outside the patterns, ids with two files, and what belongs to no write-up (L08, L09, L10). */
+/** Names outside the patterns, ids with two files, and what belongs to no write-up (L08, L09, L10). Translations: X12. */
 export function findNameProblems(
   files: readonly { readonly path: string; readonly isLink?: true }[],
 ): readonly Problem[] {
@@ -12,8 +12,8 @@ export function findNameProblems(
     const place = { file: path };
     if (isLink || read === undefined || read.type === 'unknown') problems.push({ code: 'L10', place, path });
     else if (read.type === 'misnamed') problems.push({ code: 'L08', place, name: read.name, example: read.example });
-    else if (read.type === 'write-up') {
-      const key = [read.originalKind, read.id, read.lang ?? ''].join('\n');
+    else if (read.type === 'write-up' && read.lang === undefined) {
+      const key = `${read.kind} ${read.id}`;
       owners.set(key, [...(owners.get(key) ?? []), path]);
     }
   }
@@ -21,7 +21,7 @@ export function findNameProblems(
   return [
     ...problems,
     ...twice.map(([key, paths]): Problem => {
-      const id = key.split('\n')[1] ?? '';
+      const id = key.split(' ')[1] ?? '';
       return { code: 'L09', place: { file: paths[0] ?? '' }, id, files: paths };
     }),
   ];
