@@ -12,15 +12,17 @@ export async function languagePaths() {
 }
 
 /** Every path of a page that exists once for each item and language. `of` names the items by their part of the address. */
-export async function itemPaths(
-  parameter: string,
+export async function itemPaths<Name extends string>(
+  parameter: Name,
   of: (archive: Awaited<ReturnType<typeof getArchive>>) => Iterable<string>,
 ) {
   const archive = await getArchive();
   const languages = await languagePaths();
-  return [...of(archive)].flatMap((item) =>
-    languages.map(({ params, props }) => ({ params: { ...params, [parameter]: item }, props })),
-  );
+  return [...of(archive)].flatMap((item) => {
+    // TypeScript widens a computed key to any string.
+    const own = { [parameter]: item } as Readonly<Record<Name, string>>;
+    return languages.map(({ params, props }) => ({ params: { ...params, ...own }, props }));
+  });
 }
 
 /** Who reads a page: the archive, a language, its words and addresses. */
