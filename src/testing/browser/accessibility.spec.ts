@@ -105,7 +105,7 @@ describe.skipIf(!hasBrowser)('every type of page', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('bookings table');
     expect(await page.getByRole('heading', { name: 'Timeline' }).isVisible()).toBe(true);
     await page.goto(`${site.url}search/`);
-    expect(await page.getByText('needs JavaScript').isVisible()).toBe(true);
+    expect(await page.locator('noscript a').isVisible()).toBe(true);
     await context.close();
   });
 });

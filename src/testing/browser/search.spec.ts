@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser).each([{ base: '/' }, { base: '/archive/' }])('searc
   test.each([
     ['Lock wait timeout exceeded; try restarting transaction', 'Adding a column locked the bookings table'],
     ['NullPointerException manifest', 'Freight manifests stopped'],
-    ['FLUSHDB', 'FLUSHDB on the wrong Redis'],
+    ['FLUSHDB', 'FLUSHDB on the sessions database'],
     ['certifcate expired', 'An inner certificate expired'],
     ['who shut down the wrong server?', 'The port office server was shut down'],
     ['panne des mails de confirmation', 'Confirmation mails stopped for a day'],
@@ -42,9 +42,9 @@ describe.skipIf(!hasBrowser).each([{ base: '/' }, { base: '/archive/' }])('searc
       '2026-02-05T03:10:00Z ERROR [importer] Psych::SyntaxError: did not find expected alphabetic character',
       'A cron line without quotes',
     ],
-  ])('%s finds the write-up', async (query, title) => {
-    const [first = ''] = await search(query);
-    expect(first).toContain(title);
+  ])('%s finds the write-up among the first three', async (query, title) => {
+    const found = await search(query);
+    expect(found.slice(0, 3).join('\n')).toContain(title);
   });
 
   test('a result says why it was found, and how it ended', async () => {
