@@ -2,7 +2,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import { looseLine, wordsLine } from '../templates/timeline.ts';
 import type { Answers } from './kind.ts';
 import type { Refusal } from './known.ts';
-import { type LogTimeline, type LooseLine, readLogTimeline } from './log-timeline.ts';
+import { type LogEvent, type LogTimeline, type LooseLine, readLogTimeline } from './log-timeline.ts';
 
 const most = { lines: 2_000, characters: 40_000 };
 
@@ -48,10 +48,13 @@ export function withoutErrors(
   };
   const calm = (loose: readonly LooseLine[]) =>
     loose.filter((line) => passes(line.number, byLine.get(looseLine(line))));
-  const before = calm(timeline.before);
-  const entries = timeline.entries
-    .map((event) => ({ ...event, after: calm(event.after) }))
-    .filter((event, index) => passes(event.number, byIndex.get(index) ?? byLine.get(wordsLine(event))));
+  const before = [...calm(timeline.before)];
+  const entries: (LogEvent & { readonly after: LooseLine[] })[] = [];
+  for (const [index, event] of timeline.entries.entries()) {
+    const after = [...calm(event.after)];
+    if (passes(event.number, byIndex.get(index) ?? byLine.get(wordsLine(event)))) entries.push({ ...event, after });
+    else (entries.at(-1)?.after ?? before).push(...after);
+  }
   const notes = refused
     .sort((a, b) => a.number - b.number)
     .map(({ number, rule }) => `Line ${number} of the log is left out, by the rule \`${rule}\`.`);
