@@ -1,55 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { check } from '../src/checking/check.ts';
-import { readContent } from '../src/reading/read-content.ts';
-import type { Asker } from './new/ask.ts';
-import { main } from './new.ts';
+import { trialProject } from './new/trial.ts';
 
-const fixtures = new URL('../src/testing/fixtures/content', import.meta.url).pathname;
-const today = '2026-06-01';
-let cwd = '';
-
+let project: ReturnType<typeof trialProject>;
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'tollgate-new-'));
-  cpSync(fixtures, join(cwd, 'content'), { recursive: true });
+  project = trialProject();
 });
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
-
-/** Runs the command in the temporary project; `answers` are given one after the other when it asks. */
-async function run(
-  line: readonly string[],
-  { answers, stdin = '' }: { answers?: readonly string[]; stdin?: string } = {},
-) {
-  const written = { stdout: '', stderr: '' };
-  const asked: string[] = [];
-  const asker: Asker = {
-    question: async ({ ask }) => answers?.[asked.push(ask) - 1],
-    isSure: async () => true,
-  };
-  const io = {
-    stdout: (text: string) => {
-      written.stdout += text;
-    },
-    stderr: (text: string) => {
-      written.stderr += text;
-    },
-    cwd,
-    env: { TOLLGATE_TODAY: today },
-  };
-  const code = await main(line, io, { asker: answers && asker, stdin: async () => stdin, nowMs: 0 });
-  return { code, path: written.stdout.trim(), ...written, asked };
-}
-
-const textOf = (path: string) => readFileSync(join(cwd, path), 'utf8');
-const allFiles = () => readdirSync(cwd, { recursive: true }).map(String).sort();
-
-/** Errors and warnings of the whole temporary archive. */
-const findings = () =>
-  check(readContent(join(cwd, 'content')), { today, nowMs: Date.UTC(2026, 5, 1, 23) })
-    .findings.filter(({ level }) => level === 'error' || level === 'warning')
-    .map(({ rule, place, message }) => `${rule} ${place.file} ${message}`);
+afterEach(() => project.remove());
 
 const postmortem = ['postmortem', '--title', 'Checkout returned errors', '--team', 'data-platform'];
 
@@ -143,32 +101,32 @@ describe('what it writes passes the check', () => {
   ];
 
   test.each(cases)('%s from %j', async (path, args) => {
-    const before = findings();
-    const result = await run(args, { stdin: log });
+    const before = project.findings();
+    const result = await project.run(args, { stdin: log });
     expect(result).toMatchObject({ code: 0, stdout: `${path}\n` });
-    expect(findings()).toEqual(before);
+    expect(project.findings()).toEqual(before);
   });
 
   test('a draft takes the zone of its team, and the meaning of its severity', async () => {
-    const { path } = await run([...postmortem.slice(0, -1), 'storefront', '--severity', 'sev1']);
-    expect(textOf(path)).toContain('timeZone: Europe/Lisbon\n');
-    expect(textOf(path)).toContain('severity: sev1 # Most customers');
+    const { path } = await project.run([...postmortem.slice(0, -1), 'storefront', '--severity', 'sev1']);
+    expect(project.textOf(path)).toContain('timeZone: Europe/Lisbon\n');
+    expect(project.textOf(path)).toContain('severity: sev1 # Most customers');
   });
 
   test('a translation has every text of its original as a comment, and no fact', async () => {
-    rmSync(join(cwd, 'content/postmortems/2026-03-03-locked-table.fr.mdx'));
-    const { path } = await run(['translation', '--of', '2026-03-03-locked-table', '--lang', 'fr']);
-    const text = textOf(path);
+    rmSync(join(project.cwd, 'content/postmortems/2026-03-03-locked-table.fr.mdx'));
+    const { path } = await project.run(['translation', '--of', '2026-03-03-locked-table', '--lang', 'fr']);
+    const text = project.textOf(path);
     expect(text).toContain('#   tollgates.code-review: the review page showed three lines');
     expect(text).not.toContain('DB-412');
     const translated = text.replace(/^# (?=brief:|impact:|texts:| {2})/gm, '');
-    writeFileSync(join(cwd, path), translated);
-    expect(findings()).toEqual([]);
+    writeFileSync(join(project.cwd, path), translated);
+    expect(project.findings()).toEqual([]);
   });
 
   test('what would point to an anonymous teller stays a comment', async () => {
-    const { path } = await run(['story', '--title', 'The wrong shell', '--team', 'storefront']);
-    expect(textOf(path)).toContain('\n# team: storefront # ');
+    const { path } = await project.run(['story', '--title', 'The wrong shell', '--team', 'storefront']);
+    expect(project.textOf(path)).toContain('\n# team: storefront # ');
   });
 });
 
@@ -201,134 +159,88 @@ describe('it refuses, with a next step and nothing written', () => {
   ];
 
   test.each(refused)('%s', async (message, args) => {
-    const before = allFiles();
-    const { code, stdout, stderr } = await run(args);
+    const before = project.allFiles();
+    const { code, stdout, stderr } = await project.run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/\byou\b|\binvalid\b|\bmust\b|failed to/i);
-    expect(allFiles()).toEqual(before);
+    expect(project.allFiles()).toEqual(before);
   });
 
   test('a taken name stays as it is, and the next free one is named', async () => {
-    const first = await run(postmortem);
-    writeFileSync(join(cwd, first.path), 'kept');
-    const again = await run([...postmortem, '--folder']);
+    const first = await project.run(postmortem);
+    writeFileSync(join(project.cwd, first.path), 'kept');
+    const again = await project.run([...postmortem, '--folder']);
     expect(again.code).toBe(2);
     expect(again.stderr).toContain('--name 2026-06-01-checkout-returned-errors-2');
-    expect(textOf(first.path)).toBe('kept');
-    const next = await run([...postmortem, '--name', '2026-06-01-checkout-returned-errors-2']);
+    expect(project.textOf(first.path)).toBe('kept');
+    const next = await project.run([...postmortem, '--name', '2026-06-01-checkout-returned-errors-2']);
     expect(next.path).toBe('content/postmortems/2026-06-01-checkout-returned-errors-2.mdx');
   });
 
   test('two replies of one person get two files', async () => {
     const args = ['reply', '--of', 'week-two-slow-migration', '--from', 'jo'];
-    expect((await run(args)).path).toBe('content/replies/week-two-slow-migration/jo-me-too.mdx');
-    expect((await run(args)).path).toBe('content/replies/week-two-slow-migration/jo-me-too-2.mdx');
+    expect((await project.run(args)).path).toBe('content/replies/week-two-slow-migration/jo-me-too.mdx');
+    expect((await project.run(args)).path).toBe('content/replies/week-two-slow-migration/jo-me-too-2.mdx');
   });
 
   test('a story whose replies are closed gets none', async () => {
     const story = 'content/festival/week-two-slow-migration.mdx';
-    writeFileSync(join(cwd, story), textOf(story).replace('status: published', 'status: published\nreplies: closed'));
-    expect((await run(['reply', '--of', 'week-two-slow-migration'])).stderr).toContain('are closed');
+    writeFileSync(
+      join(project.cwd, story),
+      project.textOf(story).replace('status: published', 'status: published\nreplies: closed'),
+    );
+    expect((await project.run(['reply', '--of', 'week-two-slow-migration'])).stderr).toContain('are closed');
   });
 
   test('a dry run shows the text on stderr and writes nothing', async () => {
-    const before = allFiles();
-    const { code, stdout, stderr } = await run([...postmortem, '--dry-run']);
+    const before = project.allFiles();
+    const { code, stdout, stderr } = await project.run([...postmortem, '--dry-run']);
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: 'content/postmortems/2026-06-01-checkout-returned-errors.mdx\n',
     });
     expect(stderr).toContain('title: Checkout returned errors\n');
-    expect(allFiles()).toEqual(before);
+    expect(project.allFiles()).toEqual(before);
   });
 });
 
 test('a secret of a log is written nowhere', async () => {
   const token = `AKIA${'QWERTYUIOPASDFGH'}`;
   const log = `2026-05-30 09:15 the alert fires\n2026-05-30 09:16 key ${token} in use\n    ${token}\n`;
-  const result = await run([...postmortem, '--from-log', '-', '--time-zone', 'UTC'], { stdin: log });
+  const result = await project.run([...postmortem, '--from-log', '-', '--time-zone', 'UTC'], { stdin: log });
   expect(result.stderr).toMatch(/^Line 2 of the log is left out, .*\nLine 3 of the log is left out, /);
-  expect(textOf(result.path)).toContain('the alert fires');
-  expect(`${textOf(result.path)}${result.stdout}${result.stderr}`).not.toContain(token);
+  expect(project.textOf(result.path)).toContain('the alert fires');
+  expect(`${project.textOf(result.path)}${result.stdout}${result.stderr}`).not.toContain(token);
 });
 
 describe('it asks in a terminal', () => {
   test('everything open when something needed is missing, each by itself', async () => {
     const answers = ['postmortem', 'Checkout returned errors', 'storefront', '2026-05-30 09:15', '', 'checkout'];
-    const { code, path, asked } = await run([], { answers });
+    const { code, path, asked } = await project.run([], { answers });
     expect(code).toBe(0);
     expect(asked).toHaveLength(6);
-    expect(textOf(path)).toContain('services: [checkout]\n');
-    expect(textOf(path)).not.toContain('severity');
+    expect(project.textOf(path)).toContain('services: [checkout]\n');
+    expect(project.textOf(path)).not.toContain('severity');
   });
 
   test('nothing when what is needed is there, or with --yes', async () => {
-    expect(await run(postmortem, { answers: [] })).toMatchObject({ code: 0, asked: [] });
-    expect(await run(['postmortem', '--yes'], { answers: [] })).toMatchObject({ code: 2, asked: [] });
+    expect(await project.run(postmortem, { answers: [] })).toMatchObject({ code: 0, asked: [] });
+    expect(await project.run(['postmortem', '--yes'], { answers: [] })).toMatchObject({ code: 2, asked: [] });
   });
 
   test('for the zone of a log whose times have none', async () => {
     const args = [...postmortem, '--from-log', '-'];
     const stdin = '2026-05-30 09:15 the alert fires';
-    expect((await run(args, { stdin })).stderr).toContain('Line 1 of the log has a time without a zone.');
-    const { path, asked } = await run(args, { stdin, answers: ['UTC'] });
+    expect((await project.run(args, { stdin })).stderr).toContain('Line 1 of the log has a time without a zone.');
+    const { path, asked } = await project.run(args, { stdin, answers: ['UTC'] });
     expect(asked).toHaveLength(1);
-    expect(textOf(path)).toContain('timeZone: UTC\n');
+    expect(project.textOf(path)).toContain('timeZone: UTC\n');
   });
 
   test('calling off writes nothing', async () => {
-    const before = allFiles();
-    expect((await run(['story'], { answers: [] })).code).toBe(2);
-    expect(allFiles()).toEqual(before);
-  });
-});
-
-describe('archive', () => {
-  test('sets the examples aside and leaves an empty archive that checks and takes its first write-up', async () => {
-    const before = allFiles().filter((path) => path.endsWith('.mdx'));
-    mkdirSync(join(cwd, 'content/guides'), { recursive: true });
-    const link = '[the table](../../postmortems/2026-03-03-locked-table/) and [gates](../the-gates/)';
-    writeFileSync(join(cwd, 'content/guides/the-gates.mdx'), `---\ntitle: The gates\n---\n\n${link}\n`);
-    const { code, stdout } = await run([
-      ...['archive', '--name', 'What broke: all of it', '--url', 'https://broke.example.com/', '--languages', 'en, fr'],
-      ...['--repository', 'https://code.example.com/team/archive', '--time-zone', 'Europe/Paris', '--yes'],
-      ...[
-        '--teams',
-        'Data Platform:Europe/Lisbon, Web',
-        '--services',
-        'search:web',
-        '--gates',
-        'code-review, canary:during-release',
-      ],
-    ]);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'content/archive.yaml\n' });
-    expect(findings()).toEqual([]);
-    const aside = allFiles().filter((path) => path.startsWith('content-examples-2026-06-01/') && path.endsWith('.mdx'));
-    expect(aside).toHaveLength(before.length + 1);
-    expect(textOf('content/guides/the-gates.mdx')).toContain('the table and [gates](../the-gates/)');
-    const first = await run([...postmortem, '--services', 'search']);
-    expect(textOf(first.path)).toContain('timeZone: Europe/Lisbon\n');
-    expect(textOf(first.path)).toContain('- { gate: canary, outcome: unknown }');
-    expect(findings()).toEqual([]);
-  });
-
-  test('needs a name only, and its settings are checked before anything moves', async () => {
-    const before = allFiles();
-    const wrong = ['--name', 'What broke', '--teams', 'Web:Lisbon', '--services', 'search:wbe'];
-    const { code, stderr } = await run(['archive', ...wrong]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('--teams: `Lisbon` is not a time zone');
-    expect(stderr).toContain('The nearest is `web`');
-    expect((await run(['archive'])).stderr).toContain('`--name` is missing');
-    expect((await run(['archive', '--name', 'x', '--gates', 'ring'])).stderr).toContain('where the gate stands');
-    expect((await run(['archive', '--name', 'x', '--aside', 'content/old'])).stderr).toContain('lies inside');
-    expect(allFiles()).toEqual(before);
-    expect((await run(['archive', '--name', 'What broke', '--without-guides', '--aside', 'old'])).code).toBe(0);
-    expect(allFiles().filter((path) => path.startsWith('content'))).toEqual([
-      'content',
-      'content/archive.yaml',
-      'content/catalog.yaml',
-    ]);
+    const before = project.allFiles();
+    expect((await project.run(['story'], { answers: [] })).code).toBe(2);
+    expect(project.allFiles()).toEqual(before);
   });
 });

@@ -1,7 +1,7 @@
 import { autocomplete, autocompleteMultiselect, confirm, isCancel, text } from '@clack/prompts';
 import type { Choice } from './kind.ts';
 
-export interface Asked {
+interface Asked {
   readonly ask: string;
   readonly placeholder?: string;
   readonly isNeeded: boolean;

@@ -13,7 +13,7 @@ export interface LogTime {
   readonly doubt?: Doubt;
 }
 
-export type Doubt = 'day or month first' | 'zone is an abbreviation' | 'no year' | 'no such time';
+type Doubt = 'day or month first' | 'zone is an abbreviation' | 'no year' | 'no such time';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = '(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';

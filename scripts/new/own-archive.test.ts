@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { trialProject } from './trial.ts';
+
+let project: ReturnType<typeof trialProject>;
+beforeEach(() => {
+  project = trialProject();
+});
+afterEach(() => project.remove());
+
+const postmortem = ['postmortem', '--title', 'Checkout returned errors', '--team', 'data-platform'];
+
+describe('archive', () => {
+  test('sets the examples aside and leaves an empty archive that checks and takes its first write-up', async () => {
+    const before = project.allFiles().filter((path) => path.endsWith('.mdx'));
+    mkdirSync(join(project.cwd, 'content/guides'), { recursive: true });
+    const link = '[the table](../../postmortems/2026-03-03-locked-table/) and [gates](../the-gates/)';
+    writeFileSync(join(project.cwd, 'content/guides/the-gates.mdx'), `---\ntitle: The gates\n---\n\n${link}\n`);
+    const { code, stdout } = await project.run([
+      ...['archive', '--name', 'What broke: all of it', '--url', 'https://broke.example.com/', '--languages', 'en, fr'],
+      ...['--repository', 'https://code.example.com/team/archive', '--time-zone', 'Europe/Paris', '--yes'],
+      ...[
+        '--teams',
+        'Data Platform:Europe/Lisbon, Web',
+        '--services',
+        'search:web',
+        '--gates',
+        'code-review, canary:during-release',
+      ],
+    ]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'content/archive.yaml\n' });
+    expect(project.findings()).toEqual([]);
+    const aside = project
+      .allFiles()
+      .filter((path) => path.startsWith('content-examples-2026-06-01/') && path.endsWith('.mdx'));
+    expect(aside).toHaveLength(before.length + 1);
+    expect(project.textOf('content/guides/the-gates.mdx')).toContain('the table and [gates](../the-gates/)');
+    const first = await project.run([...postmortem, '--services', 'search']);
+    expect(project.textOf(first.path)).toContain('timeZone: Europe/Lisbon\n');
+    expect(project.textOf(first.path)).toContain('- { gate: canary, outcome: unknown }');
+    expect(project.findings()).toEqual([]);
+  });
+
+  test('needs a name only, and its settings are checked before anything moves', async () => {
+    const before = project.allFiles();
+    const wrong = ['--name', 'What broke', '--teams', 'Web:Lisbon', '--services', 'search:wbe'];
+    const { code, stderr } = await project.run(['archive', ...wrong]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--teams: `Lisbon` is not a time zone');
+    expect(stderr).toContain('The nearest is `web`');
+    expect((await project.run(['archive'])).stderr).toContain('`--name` is missing');
+    expect((await project.run(['archive', '--name', 'x', '--gates', 'ring'])).stderr).toContain(
+      'where the gate stands',
+    );
+    expect((await project.run(['archive', '--name', 'x', '--aside', 'content/old'])).stderr).toContain('lies inside');
+    expect(project.allFiles()).toEqual(before);
+    expect((await project.run(['archive', '--name', 'What broke', '--without-guides', '--aside', 'old'])).code).toBe(0);
+    expect(project.allFiles().filter((path) => path.startsWith('content'))).toEqual([
+      'content',
+      'content/archive.yaml',
+      'content/catalog.yaml',
+    ]);
+  });
+});
