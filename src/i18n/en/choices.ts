@@ -86,22 +86,6 @@ export const choices = {
     'not-applicable': 'Not applicable',
     unknown: 'Not known',
   } satisfies Names<list.GateOutcome>,
-  stage: {
-    'before-merge': 'Before the merge',
-    'before-release': 'Before the release',
-    'during-release': 'During the release',
-    'after-release': 'After the release',
-    'in-production': 'In production',
-  } satisfies Names<list.GateStage>,
-  followUpType: {
-    prevent: 'Prevent',
-    detect: 'Detect',
-    mitigate: 'Mitigate',
-    repair: 'Repair',
-    investigate: 'Investigate',
-    process: 'Process',
-    share: 'Share',
-  } satisfies Names<list.FollowUpType>,
   followUpStatus: {
     open: 'open',
     'in-progress': 'in progress',
@@ -152,13 +136,4 @@ export const choices = {
     other: 'other',
   },
   entryKind: { postmortem: 'Write-up', story: 'Story', guide: 'Guide' },
-  storyFormat: { story: 'Story', 'lightning-talk': 'Lightning talk', talk: 'Talk' },
-  replyKind: {
-    'me-too': 'Me too',
-    comfort: 'A kind word',
-    'what-helped': 'What helped',
-    thanks: 'Thanks',
-    question: 'A question',
-  },
-  guideSection: { write: 'Write', present: 'Present', respond: 'Respond', about: 'About' },
 };

@@ -13,7 +13,6 @@ export const writeUp = {
   before: (minutes: number) => `${duration(minutes)} before it began`,
   understoodAfter: 'Understood after',
   more: (minutes: number) => `${duration(minutes)} more`,
-  endedAfter: 'Ended after',
   about: (text: string) => `about ${text}`,
   ideas: (tried: number, ruledOut: number) => `${count(tried, 'idea', 'ideas')}, ${ruledOut} ruled out`,
   followUps: 'Follow-ups',

@@ -83,22 +83,6 @@ export const choices: Words['choices'] = {
     'not-applicable': 'Sans objet',
     unknown: 'Inconnu',
   },
-  stage: {
-    'before-merge': 'Avant la fusion',
-    'before-release': 'Avant la mise en production',
-    'during-release': 'Pendant la mise en production',
-    'after-release': 'Après la mise en production',
-    'in-production': 'En production',
-  },
-  followUpType: {
-    prevent: 'Prévenir',
-    detect: 'Détecter',
-    mitigate: 'Limiter',
-    repair: 'Réparer',
-    investigate: 'Enquêter',
-    process: 'Organiser',
-    share: 'Partager',
-  },
   followUpStatus: { open: 'à faire', 'in-progress': 'en cours', done: 'fait', dropped: 'abandonné' },
   guard: {
     test: 'un test',
@@ -139,13 +123,4 @@ export const choices: Words['choices'] = {
     other: 'autre',
   },
   entryKind: { postmortem: 'Post-mortem', story: 'Récit', guide: 'Guide' },
-  storyFormat: { story: 'Récit', 'lightning-talk': 'Présentation éclair', talk: 'Présentation' },
-  replyKind: {
-    'me-too': 'Moi aussi',
-    comfort: 'Un mot gentil',
-    'what-helped': 'Ce qui a aidé',
-    thanks: 'Merci',
-    question: 'Une question',
-  },
-  guideSection: { write: 'Écrire', present: 'Présenter', respond: 'Réagir', about: 'À propos' },
 };

@@ -15,7 +15,6 @@ export const writeUp: Words['writeUp'] = {
   before: (minutes) => `${duration(minutes)} avant le début`,
   understoodAfter: 'Compris après',
   more: (minutes) => `${duration(minutes)} de plus`,
-  endedAfter: 'Terminé après',
   about: (text) => `environ ${text}`,
   ideas: (tried, ruledOut) =>
     `${count(tried, 'idée', 'idées')}, ${ruledOut} ${plural(ruledOut, 'écartée', 'écartées')}`,
