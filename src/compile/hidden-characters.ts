@@ -3,7 +3,7 @@ import { findHiddenCharacters } from '../model/characters.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Source } from './positions.ts';
 import type { Problem } from './problem.ts';
-import { rangeOf } from './tree.ts';
+import { mostLevels, rangeOf } from './tree.ts';
 
 const turnsText = /^U\+(?:061C|200[EF]|202[A-E]|206[6-9])$/;
 
@@ -14,14 +14,14 @@ export function findHidden(source: Source, bodyOffset: number, tree: MdastNode |
     return toProblem(source, { start, end: start + length, name }, [{ start, end: start + length, text: '' }]);
   });
   const seen = new Set<number>();
-  return [...typed, ...(tree ? written(source, tree) : [])].filter((problem) => {
+  return [...typed, ...(tree ? written(source, tree, mostLevels) : [])].filter((problem) => {
     const line = problem.place.start?.line ?? 0;
     return !seen.has(line) && seen.add(line);
   });
 }
 
 /** `&#8238;` is no hidden character of the file, and one of the page. */
-function written(source: Source, node: MdastNode): readonly Problem[] {
+function written(source: Source, node: MdastNode, levels: number): readonly Problem[] {
   if (node.type === 'text') {
     const { start, end } = rangeOf(node);
     const entity = source.text.slice(start, end).indexOf('&');
@@ -30,7 +30,7 @@ function written(source: Source, node: MdastNode): readonly Problem[] {
       toProblem(source, { start: start + entity, end, name }),
     );
   }
-  return 'children' in node ? node.children.flatMap((child) => written(source, child)) : [];
+  return 'children' in node && levels > 0 ? node.children.flatMap((child) => written(source, child, levels - 1)) : [];
 }
 
 function toProblem(

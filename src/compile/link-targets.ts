@@ -1,5 +1,5 @@
-/** Controls, white space and backslashes: a browser removes or rewrites them, so that `/\host` is another host. */
-const rewritten = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
+/** Controls, white space, backslashes and what was no character: a browser rewrites them, so `/\\host` is another host. */
+const rewritten = /[\p{Cc}\p{Cf}\p{Z}\\\ufffd]/u;
 
 /** Any page of a write-up is two folders below the site's root; the root is no host's own, so climbing shows. */
 const siteRoot = 'https://site.invalid/root/';

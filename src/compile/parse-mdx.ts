@@ -2,6 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { BodyKind } from './allow-list.ts';
 import { namesFor } from './allow-list.ts';
 import { diagnose, type Fault, readStop } from './mdx-faults.ts';
+import { findTooDeep, mostOpen } from './parser-limits.ts';
 import type { Source } from './positions.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,8 +16,6 @@ export interface ParsedMdx {
 export const features = { gfm: true, frontmatter: false } as const;
 
 const mostRounds = 20;
-/** Far more than any text has; from about 8,000 on, the parser's own recursion ends the process. */
-const mostOpenBrackets = 1000;
 /** A sign that means nothing to MDX; the end of an autolink would go on as its address, so it becomes a space. */
 const standIn = (sign: string | undefined) => (sign === '>' ? ' ' : '\ue000');
 
@@ -25,10 +24,10 @@ const standIn = (sign: string | undefined) => (sign === '>' ? ' ' : '\ue000');
  * scratch copy of the same length and parsing goes on: the tree then serves the report alone.
  */
 export function parseMdx(source: Source, blanked: string, kind: BodyKind): ParsedMdx {
-  const openBrackets = deepestBracket(blanked);
-  if (openBrackets !== undefined) {
-    const place = source.place(openBrackets, openBrackets + 1);
-    return { tree: undefined, problems: [{ code: 'B18', place, what: 'brackets', count: mostOpenBrackets }] };
+  const tooDeep = findTooDeep(blanked);
+  if (tooDeep !== undefined) {
+    const place = source.place(tooDeep, tooDeep + 1);
+    return { tree: undefined, problems: [{ code: 'B18', place, what: 'brackets', count: mostOpen }] };
   }
   const problems: Problem[] = [];
   let scratch = parserText(blanked);
@@ -57,16 +56,6 @@ function parse(text: string): { readonly tree: MdastNode } | { readonly error: u
   } catch (error) {
     return { error };
   }
-}
-
-/** Where more brackets are open than the parser can take, closed or not. */
-function deepestBracket(text: string): number | undefined {
-  let open = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[([{)\]}]/g)) {
-    open = '([{'.includes(bracket) ? open + 1 : Math.max(0, open - 1);
-    if (open > mostOpenBrackets) return index;
-  }
-  return undefined;
 }
 
 function toProblem(source: Source, fault: Fault, kind: BodyKind): Problem {

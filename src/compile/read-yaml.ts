@@ -1,8 +1,9 @@
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { Place } from '../model/finding.ts';
 import type { Cut } from './cut-front-matter.ts';
 import type { Source } from './positions.ts';
 import type { Problem } from './problem.ts';
+import { isInSpots, placeIn, spotsOf } from './yaml-places.ts';
 import { parseYaml } from './yaml-syntax.ts';
 import { dataOf, findYamlProblems, keyText } from './yaml-tree.ts';
 
@@ -18,6 +19,8 @@ export interface FrontMatter {
    */
   readonly place: (field: FieldPath, part?: 'key' | 'value') => Place;
   readonly isWritten: (field: FieldPath) => boolean;
+  /** What `place` and `isWritten` look up; see `spotsOf`. */
+  readonly spots: string;
   /** A value as the author wrote it, quotes included, before YAML made a number of it. Undefined for lists and maps. */
   readonly scalarSource: (field: FieldPath) => string | undefined;
   readonly problems: readonly Problem[];
@@ -30,60 +33,31 @@ export function readYaml(source: Source, cut: Cut): FrontMatter {
   const isBeyondLimits = found.some(({ code }) => code === 'Y06' || code === 'Y08');
   const data = contents && isMap(contents) && !isBeyondLimits ? dataOf(contents, restore) : undefined;
   const isEmpty = document !== undefined && contents === undefined;
+  const spots = spotsOf(contents, cut, restore);
   return {
     data: isEmpty ? {} : isRecord(data) ? data : undefined,
     problems: [...problems, ...found],
-    place: (field, part = 'value') => placeOf(source, cut, contents, field, part),
-    isWritten: (field) => field.length > 0 && find(contents, field) !== undefined,
-    scalarSource: (field) => scalarSourceOf(cut, find(contents, field)?.value),
+    spots,
+    place: (field, part) => placeIn(source, spots, field, part),
+    isWritten: (field) => isInSpots(spots, field),
+    scalarSource: (field) => scalarSourceOf(cut, find(contents, field)),
   };
 }
 
 const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
-interface Found {
-  readonly key: Node | undefined;
-  readonly value: Node | undefined;
-}
+const find = (contents: Node | undefined, field: FieldPath): Node | undefined =>
+  field.reduce<Node | undefined>((found, step) => found && child(found, step), contents);
 
-function find(contents: Node | undefined, field: FieldPath): Found | undefined {
-  let found: Found | undefined = { key: undefined, value: contents };
-  for (const step of field) found = found && child(found.value, step);
-  return found;
-}
-
-function child(parent: Node | undefined, step: string | number): Found | undefined {
-  if (isSeq(parent) && typeof step === 'number') {
-    const item = parent.items[step];
-    return isNode(item) ? { key: undefined, value: item } : undefined;
-  }
-  if (!isMap(parent)) return undefined;
-  const pair: Pair | undefined = parent.items.find((item) => keyText(item) === String(step));
-  return pair && { key: nodeOrNone(pair.key), value: nodeOrNone(pair.value) };
-}
-
-const nodeOrNone = (value: unknown) => (isNode(value) ? value : undefined);
-
-function placeOf(source: Source, cut: Cut, contents: Node | undefined, field: FieldPath, part: 'key' | 'value'): Place {
-  const found = field.length > 0 ? find(contents, field) : undefined;
-  if (!found) return { ...nearestPlace(source, cut, contents, field.slice(0, -1)), field };
-  const isShort = isScalar(found.value) && (found.value.range?.[1] ?? 0) > (found.value.range?.[0] ?? 0);
-  const isFlow = (isMap(found.value) || isSeq(found.value)) && found.value.flow;
-  const wanted = part === 'key' || !(isShort || isFlow) ? (found.key ?? found.value) : found.value;
-  const [start, end] = wanted?.range ?? found.value?.range ?? [0, 0];
-  return source.place(cut.frontOffset + start, cut.frontOffset + firstLineEnd(cut.front, start, end), field);
-}
-
-function nearestPlace(source: Source, cut: Cut, contents: Node | undefined, field: FieldPath): Place {
-  if (field.length > 0 && find(contents, field)) return placeOf(source, cut, contents, field, 'key');
-  if (field.length > 1) return nearestPlace(source, cut, contents, field.slice(0, -1));
-  return source.place(0, cut.frontOffset === 0 ? 0 : 3);
-}
-
-function firstLineEnd(front: string, start: number, end: number): number {
-  const length = front.slice(start, end).search(/\s*[\r\n]/);
-  return Math.max(length < 0 ? end : start + length, start);
+function child(parent: Node, step: string | number): Node | undefined {
+  const isItem = isSeq(parent) && typeof step === 'number';
+  const value = isItem
+    ? parent.items[step]
+    : isMap(parent)
+      ? parent.items.find((item) => keyText(item) === String(step))?.value
+      : undefined;
+  return isNode(value) ? value : undefined;
 }
 
 function scalarSourceOf({ front }: Cut, node: Node | undefined): string | undefined {

@@ -8,11 +8,14 @@ export function rangeOf(node: MdastNode): { readonly start: number; readonly end
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
+/** What no allowed tree reaches and any stack takes: a tree is walked before it is known to be allowed. */
+export const mostLevels = 100;
+
 /** The words of a node as a reader sees them; the alternatives of images are none. */
-export function textOf(node: MdastNode): string {
+export function textOf(node: MdastNode, levels = mostLevels): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return '\n';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node && levels > 0 ? node.children.map((child) => textOf(child, levels - 1)).join('') : '';
 }
 
 export function textOfHast(node: HastNode): string {

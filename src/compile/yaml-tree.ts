@@ -26,13 +26,20 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
     const [start, end] = node.range ?? [0, 0];
     return source.place(cut.frontOffset + start, cut.frontOffset + Math.max(end, start + 1));
   };
+  const findProperties = (node: Node) => {
+    const { text, start } = properties(cut.front, node);
+    const place = source.place(cut.frontOffset + start, cut.frontOffset + start + text.length);
+    const line = place.start?.line ?? 1;
+    if ('anchor' in node && node.anchor) problems.push({ code: 'Y04', place, line });
+    if ('tag' in node && node.tag) problems.push({ code: 'Y05', place, line, tag: /!\S*/.exec(text)?.[0] ?? '!' });
+  };
 
   function visit(node: Node, level: number) {
     const place = placeOf(node);
     const line = place.start?.line ?? 1;
     values++;
-    if (isAlias(node) || ('anchor' in node && node.anchor)) problems.push({ code: 'Y04', place, line });
-    if (!isAlias(node) && node.tag) problems.push({ code: 'Y05', place, line, tag: tagAsWritten(cut.front, node) });
+    if (isAlias(node)) problems.push({ code: 'Y04', place, line });
+    else findProperties(node);
     if (isMap(node) || isSeq(node)) {
       levels = Math.max(levels, level);
       if (level > deepest) return;
@@ -62,8 +69,8 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
     if (earlier) problems.push({ code: 'Y02', place, key, lines: [placeOf(earlier).start?.line ?? 1, line] });
     else first.set(key, node);
     if (reservedKeys.has(key)) problems.push({ code: 'Y07', place, key });
-    if (node.anchor || isMerge(node)) problems.push({ code: 'Y04', place, line });
-    if (node.tag) problems.push({ code: 'Y05', place, line, tag: tagAsWritten(cut.front, node) });
+    if (isMerge(node)) problems.push({ code: 'Y04', place, line });
+    findProperties(node);
   }
 
   visit(contents, 1);
@@ -74,10 +81,12 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
   return oncePerLine(problems);
 }
 
-/** The tag stands before its value, where the tree keeps no place for it. */
-function tagAsWritten(front: string, node: Node): string {
-  const before = front.slice(0, node.range?.[0] ?? 0);
-  return before.match(/!\S*(?=\s*$)/)?.[0] ?? '!';
+/** Anchors and tags stand before their value, where the tree keeps no place for them. */
+function properties(front: string, node: Node): { readonly text: string; readonly start: number } {
+  const end = node.range?.[0] ?? 0;
+  const lineStart = front.lastIndexOf('\n', end - 1) + 1;
+  const text = /(?:[&!]\S*[ \t]*)+$/.exec(front.slice(lineStart, end))?.[0] ?? '';
+  return { text: text.trimEnd(), start: end - text.length };
 }
 
 /** Nine aliases on a line are one line to rewrite. */
