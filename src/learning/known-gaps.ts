@@ -18,13 +18,7 @@ export interface KnownGap {
 
 const isCounted = ({ fields }: PostmortemEntry) => fields.status === 'published' && !fields.legacy;
 
-/** One for each missed or skipped gate of a published write-up; imported ones are left out. */
-export function knownGaps(archive: Archive): readonly KnownGap[] {
-  const recurrences = recurrencesIn(archive);
-  return archive.postmortems.filter(isCounted).flatMap((entry) => gapsOfEntry(entry, recurrences, archive));
-}
-
-/** The same for one entry. */
+/** One for each missed or skipped gate of a published write-up; a draft and an imported one have none. */
 export function knownGapsOf(archive: Archive, entry: PostmortemEntry): readonly KnownGap[] {
   return isCounted(entry) ? gapsOfEntry(entry, recurrencesIn(archive), archive) : [];
 }

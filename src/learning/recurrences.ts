@@ -25,7 +25,7 @@ const begunMs = ({ fields, times }: PostmortemEntry): number | undefined =>
   (fields.event === 'near-miss' ? (times.discovered ?? times.started) : times.started)?.ms;
 
 /** The first condition that holds; a day begins and ends in the archive's zone. */
-export function stateThen(followUp: FollowUp, later: PostmortemEntry, zone: string): StateThen {
+function stateThen(followUp: FollowUp, later: PostmortemEntry, zone: string): StateThen {
   const begun = begunMs(later);
   if (begun === undefined) return 'unknown-then';
   const day = dayOf(begun, zone);

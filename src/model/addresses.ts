@@ -75,23 +75,3 @@ const folders: Readonly<Record<Entry['kind'], string>> = {
   story: 'festival',
   guide: 'guides',
 };
-
-/** The language and the path within it of an address of the site; `undefined` outside the base. */
-export function readAddress(
-  pathname: string,
-  { base, languages }: { readonly base: string; readonly languages: readonly string[] },
-): { readonly language: string; readonly path: string } | undefined {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  if (!pathname.startsWith(root)) return undefined;
-  const rest = pathname.slice(root.length);
-  const [first = ''] = rest.split('/', 1);
-  const language = languages.slice(1).find((candidate) => candidate.toLowerCase() === first);
-  if (language === undefined) return { language: languages[0] ?? 'en', path: rest };
-  return { language, path: rest.slice(first.length + 1) };
-}
-
-/** The same page in another language. */
-export function inOtherLanguage(pathname: string, languages: readonly string[], site: Site): string {
-  const path = readAddress(pathname, { base: site.base, languages })?.path ?? '';
-  return `${addressesOf(site).home}${path}`;
-}

@@ -25,14 +25,11 @@ export const textOf = (segments: readonly Segment[]): string =>
   segments.map(textOfSegment).join(' ').replace(/\s+/g, ' ').trim();
 
 /** A body's segments in reading order. */
-export const segmentsOf = (body: Body): readonly Segment[] =>
+const segmentsOf = (body: Body): readonly Segment[] =>
   body.sections.flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments));
 
 /** The same segments without some components and all that is in them. */
-export function withoutComponents(
-  segments: readonly Segment[],
-  isLeftOut: (segment: Segment) => boolean,
-): readonly Segment[] {
+function withoutComponents(segments: readonly Segment[], isLeftOut: (segment: Segment) => boolean): readonly Segment[] {
   return segments.flatMap((segment): readonly Segment[] => {
     if (isLeftOut(segment)) return [];
     if (segment.kind !== 'component') return [segment];

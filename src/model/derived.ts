@@ -1,14 +1,12 @@
 /** What follows from an entry's fields; nothing here is ever typed into a file. Source: content-model.md, section 9. */
-import { addDays, daysBetween } from './calendar.ts';
-import type { Entry, PostmortemEntry } from './entry.ts';
+import { daysBetween } from './calendar.ts';
+import type { PostmortemEntry } from './entry.ts';
 import { gatesActiveOn, type Lists } from './lists.ts';
-import { dayOf, endOfDay } from './moment.ts';
 import type { Gate } from './schema/archive-lists.ts';
-import type { Audience, GateOutcome, ReviewKind, TimeName } from './schema/choices.ts';
+import type { GateOutcome, TimeName } from './schema/choices.ts';
 import type { Day } from './schema/days.ts';
 import type { FollowUp, Guard } from './schema/follow-ups.ts';
 import type { GateResult } from './schema/tollgates.ts';
-import { reviewKindOf } from './statuses.ts';
 
 /** `isAbout`: one of the ends is a guess. */
 export interface Duration {
@@ -76,33 +74,6 @@ function withoutAbsent<Value>(record: Readonly<Record<string, Value | undefined>
   );
 }
 
-/** A stretch of an incident; without an end it is still going on. Phases may overlap. */
-export interface Phase {
-  readonly name: 'discovery' | 'mitigation' | 'follow-up';
-  readonly startMs: number;
-  readonly endMs?: number;
-}
-
-/** The phases whose start is known, in order. A day ends in the archive's zone. */
-export function phasesOf(entry: PostmortemEntry, archiveZone: string): readonly Phase[] {
-  const { started, discovered, understood, mitigated } = entry.times;
-  const { followUps } = entry.fields;
-  const lastDone = followUps
-    .flatMap(({ status, doneOn }) => (status === 'done' && doneOn ? [doneOn] : []))
-    .sort()
-    .at(-1);
-  const phase = (name: Phase['name'], startMs?: number, endMs?: number): Phase[] =>
-    startMs === undefined ? [] : [{ name, startMs, ...(endMs === undefined ? {} : { endMs }) }];
-  const isGoingOn = followUps.some(isOpen);
-  const hasFollowUpPhase = isGoingOn || lastDone !== undefined;
-  const followUpEnd = isGoingOn || lastDone === undefined ? undefined : endOfDay(lastDone, archiveZone);
-  return [
-    ...phase('discovery', started?.ms, (understood ?? mitigated)?.ms),
-    ...phase('mitigation', discovered?.ms, mitigated?.ms),
-    ...phase('follow-up', hasFollowUpPhase ? mitigated?.ms : undefined, followUpEnd),
-  ];
-}
-
 /** One barrier of the strip. `unlisted`: the gate was there, and the write-up says nothing about it. */
 export interface StripGate {
   readonly gate: Gate;
@@ -133,12 +104,6 @@ export const isOpen = ({ status }: FollowUp): boolean => status === 'open' || st
 export const isOverdue = (followUp: FollowUp, today: Day): boolean =>
   isOpen(followUp) && followUp.due !== undefined && followUp.due < today;
 
-/** Days since it was agreed, else since the write-up was published; `undefined` when it is not open or neither is known. */
-export function openDays(followUp: FollowUp, publishedOn: Day | undefined, today: Day): number | undefined {
-  const since = followUp.created ?? publishedOn;
-  return isOpen(followUp) && since !== undefined ? daysBetween(since, today) : undefined;
-}
-
 export type GuardState = 'none' | 'named' | 'tried' | 'stale';
 
 /** `tried` within the last 365 days, `stale` longer ago. */
@@ -146,34 +111,6 @@ export function guardState(guard: Guard | undefined, today: Day): GuardState {
   if (guard === undefined) return 'none';
   if (guard.verifiedOn === undefined) return 'named';
   return daysBetween(guard.verifiedOn, today) <= 365 ? 'tried' : 'stale';
-}
-
-export interface ReviewDates {
-  readonly kind: ReviewKind;
-  /** The day until which the review was planned; absent while the discovery is open, or without a review. */
-  readonly expectedOn?: Day;
-  /** Days after it that publishing took, or has taken until today; 0 or less is in time. */
-  readonly lateDays?: number;
-}
-
-export function reviewDates(
-  entry: PostmortemEntry,
-  lists: Lists,
-  { nearMiss, timeZone, today }: { readonly nearMiss: ReviewKind; readonly timeZone: string; readonly today: Day },
-): ReviewDates {
-  const kind = reviewKindOf(entry.fields, lists.severities, nearMiss);
-  const severity = lists.severities.find(({ id }) => id === entry.fields.severity);
-  const { discovered } = entry.times;
-  if (kind === 'none' || severity === undefined || discovered === undefined) return { kind };
-  const expectedOn = addDays(dayOf(discovered.ms, timeZone), severity.reviewWithinDays);
-  const end = entry.fields.status === 'published' ? (entry.fields.publishedOn ?? today) : today;
-  return { kind, expectedOn, lateDays: daysBetween(expectedOn, end) };
-}
-
-/** Who may read it: the public reads what is published and marked so. */
-export function effectiveAudience(entry: Entry): Audience {
-  const { status, audience } = entry.fields;
-  return status === 'published' && audience === 'public' ? 'public' : 'internal';
 }
 
 /** At 200 words a minute, at least one. */

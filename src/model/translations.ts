@@ -1,8 +1,6 @@
 import type { Entry, TranslationEntry } from './entry.ts';
 import { translatableTexts, valueAt } from './translatable.ts';
 
-export { translatableTexts } from './translatable.ts';
-
 export type TranslationState = 'original' | 'current' | 'behind' | 'none';
 
 /** An entry as a reader of one language sees it. */
@@ -16,7 +14,7 @@ export interface InLanguage<Kind extends Entry = Entry> {
 }
 
 /** `behind`: the original changed after the day whose state was translated. */
-export function translationState(entry: Entry, language: string): TranslationState {
+function translationState(entry: Entry, language: string): TranslationState {
   if (language === entry.lang) return 'original';
   const translation = entry.translations[language];
   if (translation === undefined) return 'none';

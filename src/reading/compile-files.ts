@@ -24,7 +24,7 @@ export interface Memory {
 }
 
 /** Names what a result was made from: the version of what made it, the path, the bytes. */
-export const digestOf = (version: string, { path, bytes }: SourceFile): string =>
+const digestOf = (version: string, { path, bytes }: SourceFile): string =>
   createHash('sha256').update(`${version}\n${path}\n`).update(bytes).digest('base64url').slice(0, 24);
 
 const isKept = /\.(?:mdx|yaml)$/;

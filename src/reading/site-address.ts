@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readSettingsFile } from '../compile/read-write-up.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,7 +46,8 @@ function dayIn(zone: unknown, ms: number): string {
 
 function settingsAsWritten(contentFolder: string): Readonly<Record<string, unknown>> {
   try {
-    const data: unknown = parse(readFileSync(join(contentFolder, 'archive.yaml'), 'utf8'), { maxAliasCount: 0 });
+    const { front } = readSettingsFile('content/archive.yaml', readFileSync(join(contentFolder, 'archive.yaml')));
+    const data = front?.data;
     return typeof data === 'object' && data !== null ? { ...data } : {};
   } catch {
     return {};

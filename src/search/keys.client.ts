@@ -1,14 +1,14 @@
 /** Arrow keys, Home, End and Escape between the box and the results, and `/` to the box. */
 export function listenForKeys(input: HTMLInputElement, list: Element, clear: () => void): void {
   const target = (key: string): HTMLElement | undefined => {
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-slot="title"]')];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const links: (HTMLElement | null)[] = [...list.querySelectorAll<HTMLElement>('a[data-slot="title"]')];
+    const at = links.indexOf(document.activeElement instanceof HTMLElement ? document.activeElement : null);
     const isInBox = document.activeElement === input;
-    if (key === 'ArrowDown') return isInBox || at >= 0 ? links[at + 1] : undefined;
+    if (key === 'ArrowDown') return isInBox || at >= 0 ? (links[at + 1] ?? undefined) : undefined;
     if (at < 0) return undefined;
     if (key === 'ArrowUp') return links[at - 1] ?? input;
-    if (key === 'Home') return links[0];
-    if (key === 'End') return links.at(-1);
+    if (key === 'Home') return links[0] ?? undefined;
+    if (key === 'End') return links.at(-1) ?? undefined;
     return key === 'Escape' ? input : undefined;
   };
 

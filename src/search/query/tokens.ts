@@ -35,7 +35,7 @@ export function writtenWords(text: string): string[] {
 }
 
 /** Whether a word finds too much to be worth a search: a stop word, a single letter, a lone digit. */
-export function isSkipped(word: string): boolean {
+function isSkipped(word: string): boolean {
   return stopWords.has(word) || /^.$/u.test(word) || /^_+$/.test(word);
 }
 

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, openBrowser } from './browser.ts';
 import { type ServedSite, serveSite } from './serve.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One of each type, the richest there is; the French home, a translated write-up and an untranslated one besides. */
 const paths = [
@@ -67,7 +64,7 @@ describe.skipIf(!hasBrowser)('every type of page', () => {
       for (const path of paths) {
         await page.goto(site.url + path);
         // Run by the debugging protocol, which the page's policy does not concern.
-        await page.evaluate(axe);
+        await page.evaluate(axe.source);
         const violations = await page.evaluate(async () => {
           const { axe: runner } = globalThis as unknown as {
             axe: {
