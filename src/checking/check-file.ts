@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { type FilePath, readPath } from '../model/paths.ts';
 import { schemas } from '../model/schema/kinds.ts';
 import { problemFindings } from './problem-findings.ts';
-import { type FoundInWords, readWords } from './read-words.ts';
+import { type FoundInWords, readWords, secretsInImage } from './read-words.ts';
 import { salvage } from './salvage.ts';
 import { shapeFindings } from './shape.ts';
 import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
@@ -30,8 +30,10 @@ export interface FileCheck {
   readonly findings: readonly Finding[];
   /** The values that passed the schema, with defaults; absent when the file has no front matter to read. */
   readonly fields?: unknown;
-  /** As read, with what the schema refused: it says which fields are written. */
+  /** Of a settings file: as read, with what the schema refused. */
   readonly data?: unknown;
+  /** Where the fields stand that are written; see `spotsOf`. */
+  readonly spots?: string;
   /** Whether the schema refused nothing, so that `fields` has its full type. */
   readonly isWhole: boolean;
   readonly facts?: BodyFacts;
@@ -44,7 +46,8 @@ export function checkFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const nothing: FileCheck = { path, findings: [], isWhole: false };
   const file = readPath(path);
   const kind = shapeOf(file);
-  if (file === undefined || kind === undefined || isLink) return nothing;
+  if (isLink || file === undefined) return nothing;
+  if (kind === undefined) return { ...nothing, findings: file.type === 'image' ? secretsInImage(path, bytes) : [] };
   const isSettings = kind === 'archive' || kind === 'catalog';
   const read: Partial<ReadWriteUp> & Pick<ReadWriteUp, 'problems'> = isSettings
     ? readSettingsFile(path, bytes)
@@ -53,7 +56,9 @@ export function checkFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const facts = { words, ...(read.facts === undefined ? {} : { facts: read.facts }) };
   const findings = [...problemFindings(read.problems), ...secrets];
   const { front } = read;
-  if (front?.data === undefined) return { ...nothing, findings, ...facts };
+  if (!front) return { ...nothing, findings, ...facts };
+  const { spots } = front;
+  if (front.data === undefined) return { ...nothing, findings, spots, ...facts };
   const schema = schemas[kind];
   const data = withYearAsText(withoutEditorKeys(front.data), front.scalarSource);
   const shaped: Shaped = { kind, schema, data, place: front.place, scalarSource: front.scalarSource };
@@ -63,7 +68,8 @@ export function checkFile({ path, bytes, isLink }: SourceFile): FileCheck {
   return {
     path,
     findings: [...findings, ...shape],
-    data,
+    spots,
+    ...(isSettings ? { data } : {}),
     fields: parsed.success ? parsed.data : salvage(schema, data, isKept),
     isWhole: !shape.some(({ level }) => level === 'error'),
     ...facts,

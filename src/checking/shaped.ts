@@ -47,10 +47,3 @@ export function valueAt(value: unknown, path: FieldPath): unknown {
     value,
   );
 }
-
-/** Whether a key is there, even without a value. */
-export function isAt(value: unknown, path: FieldPath): boolean {
-  const holder = valueAt(value, path.slice(0, -1));
-  const last = path.at(-1);
-  return last !== undefined && typeof holder === 'object' && holder !== null && Object.hasOwn(holder, last);
-}
