@@ -7,6 +7,8 @@ type Range = readonly [start: number, end: number];
 
 interface Search {
   readonly rule: PrivateRule;
+  /** What every match holds: a text without it is not searched. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly isIt: (value: string, before: string) => boolean;
 }
@@ -14,6 +16,7 @@ interface Search {
 export const privatePatterns: readonly Search[] = [
   {
     rule: 'personal/email',
+    hint: /@/,
     pattern:
       /(?<![\p{L}\p{N}._%+/-])[\w.%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,24}(?![\p{L}\p{N}-])/giu,
     isIt: isPersonalAddress,
@@ -36,7 +39,7 @@ export const privatePatterns: readonly Search[] = [
   {
     rule: 'personal/card',
     pattern:
-      /(?<![\p{L}\p{N}.-])(?:\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|3[47]\d\d([ -]?)\d{6}\2\d{5})(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}.-])(?:\d{16}|(?:\d{4} ){3}\d{4}(?: \d{3})?|(?:\d{4}-){3}\d{4}(?:-\d{3})?|3[47]\d{13}|3[47]\d\d \d{6} \d{5})(?![\p{L}\p{N}-])/gu,
     isIt: isCard,
   },
   {
@@ -62,6 +65,7 @@ export const privatePatterns: readonly Search[] = [
   },
   {
     rule: 'personal/internal-host',
+    hint: /\.(?:internal|local|lan|corp)/i,
     pattern: /(?<![\p{L}\p{N}.-])(?:[a-z0-9-]{1,63}\.){1,6}(?:internal|local|lan|corp)(?![\p{L}\p{N}-]|\.\p{L})/giu,
     isIt: () => true,
   },
@@ -82,7 +86,8 @@ export function privateRanges(text: string): readonly (readonly [PrivateRule, re
     .map((part, index) => (index % 2 === 1 ? ' '.repeat(part.length) : part))
     .join('   ')
     .replace(code, (words) => ' '.repeat(words.length));
-  return privatePatterns.map(({ rule, pattern, isIt }) => {
+  return privatePatterns.map(({ rule, hint, pattern, isIt }) => {
+    if (hint && !hint.test(text)) return [rule, []];
     const searched = rule === 'personal/sensitive-id' && pattern.source.includes('666') ? prose : text;
     const ranges = [...searched.matchAll(pattern)].flatMap(({ 0: value, index }): Range[] =>
       isIt(value, searched.slice(Math.max(0, index - 40), index)) ? [[index, index + value.length]] : [],

@@ -1,4 +1,5 @@
-import type { Source } from '../compile/positions.ts';
+import { decode } from '../compile/file-text.ts';
+import { createSource, type Source } from '../compile/positions.ts';
 import type { FrontMatter } from '../compile/read-yaml.ts';
 import type { BodyNode } from '../compile/tree.ts';
 import type { Finding } from '../model/finding.ts';
@@ -13,6 +14,12 @@ import type { WordingMatch } from './wording/rule.ts';
 export interface FoundInWords {
   readonly wording: readonly WordingMatch[];
   readonly personal: readonly PrivateMatch[];
+}
+
+/** A drawing is a text too, and opened by many tools. */
+export function secretsInImage(path: string, bytes: Uint8Array): readonly Finding[] {
+  const { text } = path.endsWith('.svg') ? decode(path, bytes) : {};
+  return text === undefined ? [] : secretFindings(createSource(path, text), findSecrets(text));
 }
 
 /** Secrets are findings at once: no setting and no status changes them. */

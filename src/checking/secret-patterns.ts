@@ -3,6 +3,8 @@ export interface SecretPattern {
   readonly rule: string;
   /** What it is, for the message. */
   readonly kind: string;
+  /** What every match holds: a text without it is not searched. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   /** Whether the captured value, or the whole match without one, is a secret and not a stand-in. */
   readonly isSecret?: (value: string) => boolean;
@@ -26,6 +28,7 @@ export const secretPatterns: readonly SecretPattern[] = [
   {
     rule: 'secret/url-password',
     kind: 'password in an address',
+    hint: /:\/\/[^\s/]{1,200}@/,
     pattern: /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>`]{0,64}:([^\s/@"'`]{1,128})@[\w[]/gi,
     isSecret: (value) => !isPlaceholder(value),
   },
@@ -57,6 +60,7 @@ export const secretPatterns: readonly SecretPattern[] = [
   {
     rule: 'secret/assigned',
     kind: 'value with a secret name',
+    hint: /(?:password|passwd|secret|token|key)["']?\s{0,3}[=:]/i,
     pattern:
       /(?<![\w-])[\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?([^\s"'`,;]{8,256})/gi,
     isSecret: (value) => isMixed(value) && !/^(?:\$|https?:|process\.env|[a-z][\w.]{0,60}\()/i.test(value),

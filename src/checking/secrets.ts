@@ -14,7 +14,8 @@ export interface Secret {
 /** What our own patterns see, in the whole raw text: keys in part, single key ids, passwords in addresses. */
 export function findSecrets(text: string): readonly Secret[] {
   const found: Secret[] = [];
-  for (const { rule, kind, pattern, isSecret } of secretPatterns) {
+  for (const { rule, kind, hint, pattern, isSecret } of secretPatterns) {
+    if (hint && !hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? match[0];
       if (isSecret ? !isSecret(value) : isPlaceholder(value)) continue;

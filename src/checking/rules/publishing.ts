@@ -16,7 +16,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
     level: 'error',
     asked: publishedFull,
     title: 'At least two contributing factors',
-    why: 'No error happens in isolation; a single cause is where the search stopped.',
+    why: 'No error happens in isolation; one cause alone is where the search stopped.',
     examples: [
       {
         yaml: `status: published\ncontributingFactors: [{ id: staging, ${factor} }]`,

@@ -9,7 +9,7 @@ export const hindsightRules: readonly WordingRule[] = [
     levels: 'WEW---',
     title: 'Obviously, of course',
     fact: 'stands where a fact is taken for granted.',
-    why: 'What is obvious to one reader was invisible from another seat: a cue to dig.',
+    why: 'What one reader sees at once was invisible from another seat: a cue to dig.',
     words: 'obvious obviously evidently course needless saying clear clearly',
     patterns: [
       phrase(
@@ -47,7 +47,7 @@ export const hindsightRules: readonly WordingRule[] = [
     words: 'bound doomed destined inevitable inevitably waiting ticking recipe matter question had',
     patterns: [
       phrase(
-        '(?:was|were|is) (?:bound|doomed|destined) to|(?:was|were|became) inevitable|inevitably|(?:accident|disaster|outage|incident)s? waiting to happen|ticking time bombs?|recipe for disaster|only a (?:matter|question) of time|it had to happen',
+        '(?:was|were|is) (?:bound|doomed|destined) to|(?:was|were|became) inevitable|inevitably|(?:accident|disaster|outage|incident)s? waiting to happen|ticking time bombs?|recipe for disaster|only a (?:matter|question) of time|it had to happen(?! again)',
       ),
     ],
     bad: 'It was an [accident waiting to happen].',
@@ -77,7 +77,7 @@ export const hindsightRules: readonly WordingRule[] = [
     levels: 'EEE-WE',
     title: 'Common sense',
     fact: 'measures a person against an ideal one.',
-    why: 'What everybody knows is written nowhere, and the page did not show it.',
+    why: 'What all are thought to know is written nowhere, and the page did not show it.',
     words: 'better known competent good decent sane reasonable common knows basic elementary schoolboy',
     patterns: [
       phrase(

@@ -36,14 +36,20 @@ export const wishRules: readonly WordingRule[] = [
     why: 'The other course has no facts; what was missing on that day has.',
     words: 'could couldn would wouldn',
     patterns: [phrase(`(?:could|would)(?:n't| not)?(?: ${adverb})?(?: have|'ve)(?: ${adverb})? ${participle}`)],
-    // Exposure, not a wish: who may have been reached by it.
-    passes: ({ before }) =>
+    // Exposure or an open question, not a wish: who was perhaps reached by it, what it perhaps was.
+    passes: ({ words, before, after }) =>
       /(?:customers|users|clients|passengers|readers|visitors|people|data|rows|records)(?: \p{L}{1,20})? {1,3}$/iu.test(
         before,
-      ),
+      ) ||
+      (/^could(?:n't| not)? .{0,20}been$/i.test(words) &&
+        /^(?:[.,;:?!)]| {0,3}$| {1,3}(?:an?|the|one|it|this|that|any|either|in|on|at|from|due|about) )/i.test(after)),
     bad: 'An alert [would have caught] this at 14:05 UTC.',
     kinder: 'There was no alert on lock waits; one is among the follow-ups.',
-    clean: ['Three rows may have been lost.', 'Customers could have seen old values.'],
+    clean: [
+      'Three rows may have been lost.',
+      'Customers could have seen old values.',
+      'It could have been the disk, so we looked there.',
+    ],
   },
   {
     id: 'if-only',

@@ -25,11 +25,13 @@ export const eventRules: readonly FrenchRule[] = [
     offIn: ['mitigation.options'],
     words: 'aurais aurait aurions auriez auraient',
     patterns: [
-      phrase(`${conditional}(?: pas)?(?: (?:peut-être|sans doute|aussi))? (?:pu|permis|évité|suffi|détecté|empêché)`),
+      phrase(
+        `${conditional}(?: pas)?(?: (?:peut-être|sans doute|aussi))? (?:pu(?! être(?:[.,;:?!)]| (?:une?|le|la|les|dû) | ?$))|permis|évité|suffi|détecté|empêché)`,
+      ),
     ],
     bad: 'Une alerte [aurait pu] éviter l’incident.',
     kinder: 'Il n’y avait pas d’alerte sur les attentes de verrou.',
-    clean: ['La page aurait deux boutons.'],
+    clean: ['La page aurait deux boutons.', 'Cela aurait pu être le disque.'],
   },
   {
     id: 'fr-si-seulement',

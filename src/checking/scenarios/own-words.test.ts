@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { clock, filesOf } from '../../testing/example-archive.ts';
+import { writeUp } from '../../testing/write-up.ts';
+import { allRules } from '../all-rules.ts';
+import { check } from '../check.ts';
+import { levelAt } from '../wording/levels.ts';
+import { matchesIn } from '../wording/match.ts';
+import { normalise } from '../wording/normalise.ts';
+import { wordingRuleOf } from '../wording/rules.ts';
+
+/** Errors and warnings that the rules would give in running text. */
+const scolding = (sentences: Iterable<string>, language: string) =>
+  [...new Set(sentences)].flatMap((sentence) =>
+    matchesIn(normalise(sentence, [[0, 0]]), language).flatMap(({ rule: id, words, isDiscussed }) => {
+      const rule = wordingRuleOf(id);
+      const level = rule && levelAt(rule, { context: 'prose' });
+      return !isDiscussed && (level === 'error' || level === 'warning') ? [`${id}: ${words} in ${sentence}`] : [];
+    }),
+  );
+
+const literals = /'((?:[^'\\\n]|\\.)*)'|`([^`]*)`/g;
+
+function textsOf(folder: string): readonly string[] {
+  const root = new URL(`../../../${folder}/`, import.meta.url);
+  return readdirSync(root)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .flatMap((name) => [...readFileSync(new URL(name, root), 'utf8').matchAll(literals)])
+    .map(([, single, template]) => (single ?? template ?? '').replace(/\$\{[^}]*\}/g, '…'));
+}
+
+test.each([
+  ['src/i18n/en', 'en'],
+  ['src/i18n/fr', 'fr'],
+  ['scripts/templates', 'en'],
+  ['scripts/templates', 'fr'],
+])('AC-279 the words of %s pass the rules (%s)', (folder, language) => {
+  const texts = textsOf(folder);
+  expect(texts.length).toBeGreaterThan(50);
+  expect(scolding(texts, language)).toEqual([]);
+});
+
+test('AC-279 the messages of all rules pass the rules', () => {
+  const path = 'content/postmortems/2026-03-03-example.mdx';
+  const messages = allRules.flatMap(({ id, title, why, examples }) => [
+    // The heading of a wording rule names the words that it finds.
+    wordingRuleOf(id) ? '' : title,
+    why,
+    ...examples.flatMap(({ text, yaml = '', body = '', path: own = path, files = {} }) => {
+      const front = /^title:/m.test(yaml) ? `---\n${yaml}\n---\n` : writeUp().replace(/---\n$/, `${yaml}\n---\n`);
+      return check(filesOf({ [own]: text ?? `${front}\n${body}\n`, ...files }), clock).findings.flatMap(
+        ({ message, fix }) => [message, fix],
+      );
+    }),
+  ]);
+  // What stands in backticks or quotation marks is the author's.
+  const ours = messages.map((sentence) => sentence.replace(/`[^`]*`|"[^"]*"|“[^”]*”/g, '…'));
+  expect(ours.length).toBeGreaterThan(allRules.length * 3);
+  expect(scolding(ours, 'en')).toEqual([]);
+});
