@@ -54,13 +54,3 @@ const renamesElements = (name: string, value: string) =>
 /** `url(#gradient)` is a part of the same drawing. An escape could hide the word, so it is refused with it. */
 const loads = (css: string) =>
   /@import|\\/i.test(css) || [...css.matchAll(/url\s*\(\s*["']?\s*(.?)/gi)].some(([, first]) => first !== '#');
-
-/** From `width` and `height`, else from `viewBox`. */
-export function svgSize(text: string): { readonly width?: number; readonly height?: number } {
-  const tag = /<svg\b(?:"[^"]*"|'[^']*'|[^>"'])*/i.exec(text)?.[0] ?? '';
-  const read = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']\\s*([0-9.]+)(?:px)?\\s*["']`, 'i').exec(tag)?.[1];
-  const box = /\sviewBox\s*=\s*["']\s*[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+)/i.exec(tag);
-  const width = Number(read('width') ?? box?.[1]);
-  const height = Number(read('height') ?? box?.[2]);
-  return width > 0 && height > 0 ? { width, height } : {};
-}

@@ -10,9 +10,6 @@ import { noteIdPrefix } from './render-footnotes.ts';
 import type { Rendering } from './rendering.ts';
 import { wordsIn } from './tree.ts';
 
-/** Changes with everything that a compiled body depends on besides its text; a test compares it with the packages. */
-export const pipelineVersion = 'body-1 satteri-0.10.5 shiki-4.6.0';
-
 const footnotes = { label: '', backLabel: '', clobberPrefix: noteIdPrefix };
 
 /**

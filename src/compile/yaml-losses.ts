@@ -14,7 +14,7 @@ export function findYamlLosses(source: Source, cut: Cut, node: Node): readonly P
 function cutAtHash({ place }: Source, cut: Cut, node: Scalar): readonly Problem[] {
   const [start, end] = node.range ?? [0, 0];
   const isText = node.type === 'PLAIN' && (typeof node.value === 'string' || node.value === null);
-  const rest = isText ? /^[ \t]+#[^\s#].*/.exec(cut.front.slice(end, lineEnd(cut.front, end)))?.[0] : undefined;
+  const rest = isText ? /^[ \t]*#[^\s#].*/.exec(cut.front.slice(end, lineEnd(cut.front, end)))?.[0] : undefined;
   if (rest === undefined) return [];
   const from = cut.frontOffset + end + rest.indexOf('#');
   const where = place(from, cut.frontOffset + end + rest.trimEnd().length);

@@ -1,24 +1,22 @@
 import { createHash } from 'node:crypto';
 import { type CheckResult, checkFile, type FileCheck } from '../checking/check.ts';
-import { compileBody } from '../compile/compile.ts';
 import { createHighlighter } from '../compile/highlight.ts';
-import { readWriteUp } from '../compile/read-write-up.ts';
-import { readPath } from '../model/paths.ts';
+import { readFiles } from './compile-pool.ts';
 import type { SourceFile } from './read-content.ts';
+import { compileFile } from './read-file.ts';
+import { type BodyFacts, type ResultText, textOf } from './result-text.ts';
 import type { Pack } from './tree-cache.ts';
 
-/** What is known of a compiled text without reading the whole of it. */
-export interface BodyFacts {
+/** A compiled body: where it is kept, and what lists want to know of it. */
+export interface CompiledBody extends BodyFacts {
   readonly bodyKey: string;
-  readonly words: number;
-  /** Paths below `content/`. */
-  readonly images: readonly string[];
 }
 
-/** What was kept from earlier runs, and which of it this run used. */
+/** What was kept from earlier runs, which of it this run uses, and what it added. */
 export interface Memory {
   readonly pack: Pack;
   readonly live: Set<string>;
+  readonly made: Set<string>;
   /** Of the code that makes results. */
   readonly version: string;
 }
@@ -27,65 +25,66 @@ export interface Memory {
 const digestOf = (version: string, { path, bytes }: SourceFile): string =>
   createHash('sha256').update(`${version}\n${path}\n`).update(bytes).digest('base64url').slice(0, 24);
 
-const isKept = /\.(?:mdx|yaml)$/;
+interface Keys {
+  readonly check: string;
+  readonly body: string;
+  readonly facts: string;
+}
+
+function keysOf(file: SourceFile, { version }: Memory): Keys {
+  const digest = digestOf(version, file);
+  return { check: `check:${digest}`, body: `body:${digest}`, facts: `facts:${digest}` };
+}
+
+const isKept = ({ path }: SourceFile) => /\.(?:mdx|yaml)$/.test(path);
 
 /** Judges each file alone, or takes the verdict from the pack: the same bytes and rules give the same findings. */
-export function checkFiles(files: readonly SourceFile[], { pack, live, version }: Memory): FileCheck[] {
+export async function checkFiles(files: readonly SourceFile[], memory: Memory): Promise<FileCheck[]> {
+  const keys = new Map(files.filter(isKept).map((file) => [file, keysOf(file, memory)]));
+  for (const { check } of keys.values()) memory.live.add(check);
+  const unread = [...keys].filter(([, { check }]) => memory.pack.get(check) === undefined).map(([file]) => file);
+  await readFiles(unread, (file, result) => keep(result, keys.get(file), memory));
   return files.map((file) => {
-    if (!isKept.test(file.path)) return checkFile(file);
-    const key = `check:${digestOf(version, file)}`;
-    live.add(key);
-    const kept = pack.get(key);
-    if (kept !== undefined) return JSON.parse(kept);
-    const result = checkFile(file);
-    pack.put(key, JSON.stringify(result));
-    return result;
+    const kept = memory.pack.get(keys.get(file)?.check ?? '');
+    return kept === undefined ? checkFile(file) : JSON.parse(kept);
   });
 }
 
-/**
- * Compiles every write-up in which the check found no error, unless the pack holds it already. Answers the facts by
- * path and how many were compiled now.
- */
+function keep({ check, body, facts }: ResultText, keys: Keys | undefined, { pack, made }: Memory) {
+  if (!keys) return;
+  pack.put(keys.check, check);
+  if (body === undefined || facts === undefined) return;
+  pack.put(keys.body, body);
+  pack.put(keys.facts, facts);
+  made.add(keys.body);
+}
+
+/** The bodies of all write-ups in which the whole check found no error, by path. */
 export async function compileFiles(
   files: readonly SourceFile[],
   { writeUps }: Pick<CheckResult, 'writeUps'>,
-  { pack, live, version }: Memory,
-): Promise<{ readonly bodies: ReadonlyMap<string, BodyFacts>; readonly compiled: number }> {
+  memory: Memory,
+): Promise<ReadonlyMap<string, CompiledBody>> {
+  const { pack, live } = memory;
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const bodies = new Map<string, BodyFacts>();
+  const bodies = new Map<string, CompiledBody>();
   const highlighter = createHighlighter();
-  let compiled = 0;
   for (const { path, isClean } of writeUps) {
     const file = byPath.get(path);
     if (!file || !isClean) continue;
-    const bodyKey = `body:${digestOf(version, file)}`;
-    const factsKey = `facts:${bodyKey}`;
-    live.add(bodyKey).add(factsKey);
-    const kept = pack.get(factsKey);
-    if (kept !== undefined && pack.get(bodyKey) !== undefined) {
-      bodies.set(path, JSON.parse(kept));
-      continue;
+    const keys = keysOf(file, memory);
+    live.add(keys.body).add(keys.facts);
+    // An error of the file alone that counts no more in the whole, such as one of an imported write-up.
+    if (!pack.has(keys.body)) {
+      const check = pack.get(keys.check) ?? '{}';
+      keep(
+        { ...textOf({ check: JSON.parse(check), body: await compileFile(file, highlighter) }), check },
+        keys,
+        memory,
+      );
     }
-    const body = await compileBody(blankedText(file), folderOf(path), highlighter);
-    const facts: BodyFacts = { bodyKey, words: body.words, images: body.images };
-    pack.put(bodyKey, JSON.stringify(body));
-    pack.put(factsKey, JSON.stringify(facts));
-    bodies.set(path, facts);
-    compiled += 1;
+    const facts: BodyFacts = JSON.parse(pack.get(keys.facts) ?? '{ "words": 0, "images": [] }');
+    bodies.set(path, { ...facts, bodyKey: keys.body });
   }
-  return { bodies, compiled };
-}
-
-/** The very string that was checked. */
-function blankedText({ path, bytes }: SourceFile): string {
-  const { blanked } = readWriteUp(path, bytes);
-  if (blanked === undefined) throw new Error(`${path} was found clean and cannot be read.`);
-  return blanked;
-}
-
-/** Where a write-up's images are, below `content/`. */
-function folderOf(path: string): string {
-  const read = readPath(path);
-  return read?.type === 'write-up' ? read.folder.replace(/^content\//, '') : '';
+  return bodies;
 }
