@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type AskedField, askedOfPostmortem, askedOfStory, askedOfTranslation } from '../statuses.ts';
 import { type SchemaName, schemas } from './kinds.ts';
+import { type TextType, textTypes } from './texts.ts';
 
 /** A JSON Schema node, as far as it is read here. */
 interface Node {
@@ -19,8 +20,8 @@ interface Node {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxItems?: number;
-  readonly format?: string;
-  readonly pattern?: string;
+  /** The text type, for the description only. */
+  readonly $comment?: string;
 }
 
 /** One field as the guide prints it. Sentences are English in every language. */
@@ -50,8 +51,17 @@ const asked: Readonly<Partial<Record<SchemaName, Readonly<Record<string, AskedFi
 };
 
 /** Every field of a kind of file in the order of its template, items of lists behind their list. */
-export const describeFields = (name: SchemaName): FieldRow[] =>
-  rowsOf(jsonSchemaOf(name) as Node, '', 0, asked[name] ?? {});
+export function describeFields(name: SchemaName): FieldRow[] {
+  const described = z.toJSONSchema(schemas[name], {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const text = zodSchema instanceof z.ZodType ? textTypes.get(zodSchema) : undefined;
+      if (text) jsonSchema.$comment = text.type;
+    },
+  });
+  return rowsOf(described as Node, '', 0, asked[name] ?? {});
+}
 
 function rowsOf(node: Node, prefix: string, depth: number, askedOf: Readonly<Record<string, AskedField>>): FieldRow[] {
   return Object.entries(node.properties ?? {}).flatMap(([key, field]) => {
@@ -106,14 +116,37 @@ function holdsOf(node: Node): string {
   }
 }
 
-const itemsHold = (items: Node | undefined) =>
-  items === undefined || items.properties ? ' of entries' : ` of ${holdsOf(items)}`;
+/** A text type in words: one, and several. */
+const texts: Readonly<Partial<Record<TextType, readonly [one: string, several: string]>>> = {
+  id: ['an id', 'ids'],
+  entryId: ['the id of a write-up', 'ids of write-ups'],
+  handle: ['a handle', 'handles'],
+  reviewer: ['a handle, or `team/handle`', 'handles, or `team/handle`'],
+  url: ['a web address', 'web addresses'],
+  lang: ['a language', 'languages'],
+  ticket: ['a ticket key or its address', 'tickets'],
+  day: ['a day', 'days'],
+  partialDay: ['a year, a month or a day', 'years, months or days'],
+  moment: ['a time', 'times'],
+  timeZone: ['a time zone by its name', 'time zones'],
+  digest: ['a digest', 'digests'],
+  host: ['a host name', 'host names'],
+  ticketPrefix: ['the prefix of a ticket', 'prefixes of tickets'],
+  ticketAddress: ['an address with `{key}`', 'addresses with `{key}`'],
+};
 
-function textHolds({ minLength, maxLength, format, pattern = '' }: Node): string {
-  if (format === 'uri') return 'a web address';
-  if (pattern.startsWith('^(\\d{4})-(\\d{2})')) return 'a day';
-  if (pattern.startsWith('^\\d{4}(')) return 'a year, a month or a day';
-  if (pattern.startsWith('^[a-z0-9]+(-')) return 'an id';
+const isTextType = (name: string): name is TextType => Object.hasOwn(texts, name);
+const wordsOf = ({ $comment = '' }: Node) => (isTextType($comment) ? texts[$comment] : undefined);
+
+function itemsHold(items: Node | undefined): string {
+  if (items === undefined || items.properties) return ' of entries';
+  return ` of ${wordsOf(items)?.[1] ?? holdsOf(items).replace(/^text\b/, 'texts')}`;
+}
+
+function textHolds(node: Node): string {
+  const { minLength, maxLength } = node;
+  const [words] = wordsOf(node) ?? [];
+  if (words !== undefined) return words;
   if (maxLength === undefined) return 'text';
   return minLength === undefined
     ? `text of up to ${maxLength} characters`
