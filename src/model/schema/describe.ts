@@ -106,7 +106,7 @@ function holdsOf(node: Node): string {
     case 'boolean':
       return '`true` or `false`';
     case 'array':
-      return `a list${node.maxItems === undefined ? '' : ` of up to ${node.maxItems}`}${itemsHold(node.items)}`;
+      return x;
     case 'object':
       return typeof node.additionalProperties === 'object' && node.properties === undefined
         ? `names, each with ${holdsOf(node.additionalProperties)}`
@@ -139,8 +139,8 @@ const isTextType = (name: string): name is TextType => Object.hasOwn(texts, name
 const wordsOf = ({ $comment = '' }: Node) => (isTextType($comment) ? texts[$comment] : undefined);
 
 function itemsHold(items: Node | undefined): string {
-  if (items === undefined || items.properties) return ' of entries';
-  return ` of ${wordsOf(items)?.[1] ?? holdsOf(items).replace(/^text\b/, 'texts')}`;
+  if (items === undefined || items.properties) return 'entries';
+  return wordsOf(items)?.[1] ?? holdsOf(items).replace(/^text\b/, 'texts');
 }
 
 function textHolds(node: Node): string {
