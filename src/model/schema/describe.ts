@@ -106,7 +106,9 @@ function holdsOf(node: Node): string {
     case 'boolean':
       return '`true` or `false`';
     case 'array':
-      return x;
+      return node.maxItems === undefined
+        ? `a list of ${itemsHold(node.items)}`
+        : `up to ${node.maxItems} ${itemsHold(node.items)}`;
     case 'object':
       return typeof node.additionalProperties === 'object' && node.properties === undefined
         ? `names, each with ${holdsOf(node.additionalProperties)}`
