@@ -1,5 +1,6 @@
 import { lintSource } from '@secretlint/core';
 import { creator as recommended } from '@secretlint/secretlint-rule-preset-recommend';
+import { decode } from '../compile/file-text.ts';
 import { createSource } from '../compile/positions.ts';
 import type { FileCheck, SourceFile } from './check-file.ts';
 import { isPlaceholder } from './secret-patterns.ts';
@@ -9,7 +10,6 @@ const engine: Parameters<typeof lintSource>[0]['options']['config'] = {
   rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: recommended, rules: [] }],
 };
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const isText = (path: string) => /\.(?:mdx|yaml|svg)$/i.test(path);
 
 /**
@@ -17,8 +17,9 @@ const isText = (path: string) => /\.(?:mdx|yaml|svg)$/i.test(path);
  * behind `checkFile`; the result is what a cache keeps. Its own messages hold the secret and are never passed on.
  */
 export async function withKnownSecrets(file: SourceFile, check: FileCheck): Promise<FileCheck> {
-  if (!isText(file.path)) return check;
-  const source = createSource(file.path, decoder.decode(file.bytes));
+  const { text } = isText(file.path) && !file.isLink ? decode(file.path, file.bytes) : {};
+  if (text === undefined) return check;
+  const source = createSource(file.path, text);
   const own = findSecrets(source.text);
   const { messages } = await lintSource({
     source: { filePath: file.path, content: source.text, contentType: 'text' },

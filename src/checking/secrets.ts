@@ -64,7 +64,14 @@ export function withoutSecrets(
   return findings.map((finding) => {
     const own = values.get(finding.place.file);
     if (!own || finding.rule.startsWith('secret/')) return finding;
-    return { ...finding, message: hide(finding.message, own), fix: hide(finding.fix, own) };
+    const { edits, ...said } = finding;
+    const isQuoted = edits?.some(({ text }) => own.some((secret) => text.includes(secret))) === true;
+    return {
+      ...said,
+      message: hide(finding.message, own),
+      fix: hide(finding.fix, own),
+      ...(edits && !isQuoted ? { edits } : {}),
+    };
   });
 }
 
