@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['src/components/**', 'src/layouts/**'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/components/**', 'src/layouts/**'],
+        },
       },
       getViteConfig(
         { root, test: { name: 'components', include: ['src/{components,layouts}/**/*.test.ts'] } },
@@ -17,7 +21,13 @@ export default defineConfig({
       ),
       {
         root,
-        test: { name: 'browser', include: ['src/testing/browser/*.spec.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 },
+        test: {
+          name: 'browser',
+          include: ['src/testing/browser/*.spec.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

@@ -36,7 +36,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   try {
     const figures = await compare(count, folder, io);
     io.stdout(tableOf(figures));
-    if (typeof options['json'] === 'string') replaceFile(join(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
+    if (typeof options['json'] === 'string')
+      replaceFile(join(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -83,7 +84,8 @@ function tableOf({ n, tollgate, plain }: Figures): string {
     ['Tollgate, unchanged', tollgate.unchanged],
     ['Tollgate, one changed', tollgate.one],
   ];
-  const line = (cells: readonly string[]) => cells.map((cell, index) => (index ? cell.padStart(10) : cell.padEnd(24))).join('');
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, index) => (index ? cell.padStart(10) : cell.padEnd(24))).join('');
   return [
     line([`${n} write-ups`, 'seconds', 'of plain', 'peak MB', 'of plain']),
     ...rows.map(([name, { seconds, peakMB }]) =>

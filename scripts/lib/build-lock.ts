@@ -8,7 +8,11 @@ const lookAgainMs = 200;
  * Runs one build at a time: two would write the same caches and swap the same folder. A lock that a stopped process
  * left behind counts for nothing.
  */
-export async function withBuildLock<T>(cache: string, say: (text: string) => void, build: () => Promise<T>): Promise<T> {
+export async function withBuildLock<T>(
+  cache: string,
+  say: (text: string) => void,
+  build: () => Promise<T>,
+): Promise<T> {
   mkdirSync(cache, { recursive: true });
   const lock = join(cache, 'build.lock');
   for (let isSaid = false; !take(lock); isSaid = true) {

@@ -25,6 +25,8 @@ export interface Command {
   readonly name: string;
   readonly about: string;
   readonly options: Readonly<Record<string, Option>>;
+  /** What stands beside the options, for the help: `path…`. Absent: nothing does. */
+  readonly operands?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly example: string;
 }
@@ -33,11 +35,16 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** The values of the options, or the exit code after the help or a note on wrong use has been written. */
 export function readOptions(command: Command, args: readonly string[], io: CommandIo): Values | ExitCode {
-  const options = { ...command.options, help: { type: 'boolean', text: 'Show this text' } } satisfies Command['options'];
+  const options = {
+    ...command.options,
+    help: { type: 'boolean', text: 'Show this text' },
+  } satisfies Command['options'];
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    const option = token.kind === 'option' ? Object.entries(options).find(([name]) => name === token.name)?.[1] : undefined;
+    if (token.kind === 'positional' && command.operands !== undefined) continue;
+    const option =
+      token.kind === 'option' ? Object.entries(options).find(([name]) => name === token.name)?.[1] : undefined;
     const isFlag = option?.type === 'boolean';
     const written = token.kind === 'option' ? token.rawName : token.value;
     if (!option) return misuse(`\`${written}\` is not known to \`${command.name}\`.${didYouMean(written, options)}`);
@@ -56,18 +63,23 @@ export function readOptions(command: Command, args: readonly string[], io: Comma
   }
 }
 
+/** What stands beside the options of arguments that `readOptions` has accepted. */
+export const operandsOf = ({ options }: Command, args: readonly string[]): readonly string[] =>
+  parseArgs({ args: [...args], options, strict: false }).positionals;
+
 function didYouMean(written: string, options: Command['options']): string {
   const [closest] = nearestTo(written.replace(/^-+/, ''), Object.keys(options));
   return closest === undefined ? '' : ` The nearest is \`--${closest}\`.`;
 }
 
-function helpOf({ about, options, environment = {}, example }: Command): string {
+function helpOf({ name, about, options, operands, environment = {}, example }: Command): string {
   const rows = Object.entries(options).map(([key, { value, text }]) => [`--${key}${value ? ` ${value}` : ''}`, text]);
   const table = (lines: readonly (readonly string[])[]) => lines.map(([a = '', b]) => `  ${a.padEnd(20)} ${b}`);
   const variables = Object.entries(environment);
   return [
     about,
     '',
+    ...(operands === undefined ? [] : [`${name} -- [options] ${operands}`, '']),
     'Options',
     ...table(rows),
     ...(variables.length > 0 ? ['', 'Environment', ...table(variables)] : []),

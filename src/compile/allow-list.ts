@@ -121,7 +121,7 @@ export interface Element {
 }
 
 /** Written in lower case, without any attribute but these. A reply has none. */
-export const elements: Readonly<Record<string, Element>> = {
+const elements: Readonly<Record<string, Element>> = {
   br: { attributes: {}, isVoid: true },
   kbd: { attributes: {} },
   sub: { attributes: {} },

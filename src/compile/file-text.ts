@@ -1,7 +1,7 @@
 import type { Source } from './positions.ts';
 import type { Problem } from './problem.ts';
 
-export const largestFileBytes = 200_000;
+const largestFileBytes = 200_000;
 
 /** The text of a file, or why it is none. A file over the limit is not even decoded. */
 export function decode(

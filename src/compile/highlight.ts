@@ -29,7 +29,7 @@ const purposes = {
   deleted: ['markup.deleted'],
 } as const;
 
-export const codeClasses = Object.keys(purposes).map((purpose) => `code-${purpose}`);
+const codeClasses = Object.keys(purposes).map((purpose) => `code-${purpose}`);
 
 const colourOf = (index: number) => `#0000${(index + 1).toString(16).padStart(2, '0')}`;
 const classByColour = new Map(codeClasses.map((name, index) => [colourOf(index), name]));

@@ -9,7 +9,7 @@ import type { Misplaced, Problem } from './problem.ts';
 import { rangeOf, textOf } from './tree.ts';
 
 export const deepestTree = 50;
-export const mostComponents = 200;
+const mostComponents = 200;
 
 /** Inside these only words fit: a component there would break the page's structure. */
 const wordsOnly: ReadonlySet<string> = new Set([

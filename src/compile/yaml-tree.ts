@@ -4,8 +4,8 @@ import type { Source } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { findYamlLosses } from './yaml-losses.ts';
 
-export const mostLevels = 8;
-export const mostValues = 5000;
+const mostLevels = 8;
+const mostValues = 5000;
 /** Far above the limit, and far below what a recursive walk can take. */
 const deepest = 100;
 

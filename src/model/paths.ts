@@ -119,7 +119,7 @@ export function isIdOf(kind: FolderKind, id: string): boolean {
 export const dayOfId = (id: string): string => id.slice(0, '2026-03-03'.length);
 
 /** `pt-br`, as in file names, to `pt-BR`, as on pages. */
-export function canonicalLanguage(suffix: string): string {
+function canonicalLanguage(suffix: string): string {
   const [language = '', ...subtags] = suffix.toLowerCase().split('-');
   const cased = subtags.map((tag) =>
     tag.length === 4 ? `${tag.slice(0, 1).toUpperCase()}${tag.slice(1)}` : tag.toUpperCase(),

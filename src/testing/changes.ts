@@ -18,7 +18,7 @@ export const without = (...keys: readonly string[]) =>
 export const foundInA = (change: Change, more: Readonly<Record<string, Change>> = {}) =>
   foundWith({ [paths.A]: change, [paths.FR]: null, ...more });
 
-export const lightPath = 'content/postmortems/2026-04-13-weekly-report.mdx';
+const lightPath = 'content/postmortems/2026-04-13-weekly-report.mdx';
 
 /** Errors and warnings about the light write-up. */
 export const foundInLight = (change: (text: string) => string = (text) => text) =>

@@ -1,5 +1,5 @@
 /** The components that draw a part of the front matter where an author puts them. */
-export const frontMatterParts = ['Timeline', 'Tollgates', 'FollowUps', 'Options'] as const;
+const frontMatterParts = ['Timeline', 'Tollgates', 'FollowUps', 'Options'] as const;
 
 export type FrontMatterPart = (typeof frontMatterParts)[number];
 

@@ -32,7 +32,7 @@ export function followUpRows(reading: PostmortemReading): readonly FollowUpRow[]
 }
 
 /** A key becomes a link when one of the archive's trackers knows its prefix; a full address shows its last part. */
-export function ticketLink(
+function ticketLink(
   ticket: string,
   { trackers }: Pick<ArchiveSettings, 'trackers'>,
 ): { readonly label: string; readonly address?: string } {

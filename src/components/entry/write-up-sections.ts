@@ -3,7 +3,7 @@ import { drawsPart } from '../body/body-context.ts';
 import type { PostmortemReading } from './reader.ts';
 
 /** The parts of a write-up's page. */
-export const sectionNames = [
+const sectionNames = [
   'brief',
   'impact',
   'timeline',

@@ -4,7 +4,7 @@ import { daySchema } from './days.ts';
 import { id, line, ticket, url } from './texts.ts';
 
 /** What would now fail, fire or hold on this defect. */
-export const guardSchema = z.strictObject({
+const guardSchema = z.strictObject({
   kind: z.enum(guardKinds).meta({ description: 'What kind of guard it is.', examples: ['test'] }),
   what: line(10, 200)
     .optional()

@@ -24,7 +24,7 @@ const viewSchema = z.strictObject({
 });
 
 /** Something that was on the table, taken or not. */
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
   id: id.meta({ description: 'Names the option in this write-up.', examples: ['wait'] }),
   what: line(5, 200).meta({
     description: 'What would be done.',

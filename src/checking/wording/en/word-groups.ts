@@ -5,7 +5,7 @@ import { oneOf } from '../pattern.ts';
 const workers =
   'engineer developer dev operator admin administrator dba sre tester reviewer author colleague manager contractor intern employee';
 
-export const workerNoun = oneOf(`${workers.replaceAll(/(\S+)/g, '$1s?')} teams? staff people person`);
+const workerNoun = oneOf(`${workers.replaceAll(/(\S+)/g, '$1s?')} teams? staff people person`);
 /** Roles that can be one person: no team, no staff. */
 export const oneRole = oneOf(`${workers.replaceAll(/(\S+)/g, '$1s?')} person users?`);
 
