@@ -1,0 +1,114 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { draft, trialProject } from './check/trial.ts';
+
+let project: ReturnType<typeof trialProject>;
+beforeEach(() => {
+  project = trialProject();
+});
+afterEach(() => project.remove());
+
+const withError = '---\ntitle: Checkout returned errors\nseverity: Sev2\nteam: data-platform\n---\n';
+const withWarning = '---\ntitle: Checkout returned errors\nteam: data-platform\n---\n\nSomeone was careless here.\n';
+
+describe('exit codes', () => {
+  test('an archive without errors is 0', async () => {
+    const { code, stdout } = await project.run();
+    expect(stdout.split('\n').at(-2)).toMatch(/of 7 files\.$|7 files read, no findings\.$/);
+    expect(code).toBe(0);
+  });
+
+  test('an error is 1, and named with its place', async () => {
+    project.write(draft, withError);
+    const { code, stdout } = await project.run();
+    expect(stdout).toContain(`${draft}:3:11  error  C03\n`);
+    expect(code).toBe(1);
+  });
+
+  test('a warning is 0, and 1 above the number that is allowed', async () => {
+    project.write(draft, withWarning);
+    expect((await project.run(draft)).code).toBe(0);
+    expect((await project.run(draft, '--max-warnings', '1')).code).toBe(0);
+    expect((await project.run(draft, '--max-warnings', '0')).code).toBe(1);
+  });
+
+  test.each([
+    [['--fromat', 'json'], '`--fromat` is not known to `npm run check`. The nearest is `--format`.'],
+    [['--format', 'jsn'], '`jsn` is no format. The nearest is `json`.'],
+    [['--rule', 'hunan-error'], '`hunan-error` is no rule. The nearest is `human-error`.'],
+    [['--max-warnings', 'few'], '`--max-warnings few` is no count. For example: `--max-warnings 0`'],
+    [['--today', '2026-02-30'], '`--today 2026-02-30` is no day. For example: `--today 2026-03-04`'],
+    [['content/postmortem'], '`content/postmortem` names no file of the archive.'],
+    [['../elsewhere.mdx'], '`../elsewhere.mdx` names no file of the archive.'],
+    [['--status', '--format', 'json'], '`--status` is text; leave `--format` out.'],
+  ])('%j is 2, with one sentence', async (args, sentence) => {
+    const { code, stdout, stderr } = await project.run(...args);
+    expect(stderr.split('\n')[0]).toBe(sentence);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  test('a content folder that is not there is 2', async () => {
+    rmSync(join(project.cwd, 'content'), { recursive: true });
+    const { code, stderr } = await project.run();
+    expect(stderr).toBe('The content folder `content` is not there. `npm run new -- archive` makes one.\n');
+    expect(code).toBe(2);
+  });
+
+  test('an archive without write-ups is fine and says so', async () => {
+    for (const folder of ['postmortems', 'festival', 'replies']) {
+      rmSync(join(project.cwd, 'content', folder), { recursive: true });
+    }
+    const { code, stderr } = await project.run('--rule', 'S01');
+    expect([code, stderr]).toEqual([0, 'The archive holds no write-up yet. `npm run new` writes the first.\n']);
+  });
+});
+
+describe('what is printed', () => {
+  test('paths and rules limit it; the whole archive is read', async () => {
+    project.write(draft, withError);
+    expect((await project.run('content/festival')).stdout).not.toContain('C03');
+    expect((await project.run('content/postmortems', '--rule', 'C03')).stdout).toContain('1 error in 1 of 4 files.');
+    expect((await project.run('--rule', 'S04')).code).toBe(0);
+  });
+
+  test('the status lists each open field with its sentence', async () => {
+    project.write(draft, withWarning);
+    const { code, stdout } = await project.run('--status', draft);
+    expect(stdout).toMatch(
+      /^content\/postmortems\/2026-05-30-report-generation\.mdx, before in-review: \d+ open fields\n/,
+    );
+    expect(stdout).toMatch(/:\d+:\d+ {2}todo {2}[A-Z]\d\d\n {2}\S/);
+    expect(code).toBe(0);
+  });
+
+  test('with an output file the format goes there and the text to the terminal', async () => {
+    project.write(draft, withError);
+    const { stdout } = await project.run('--format', 'json', '--output', 'out/report.json', '--rule', 'C03');
+    expect(stdout).toContain('1 error in 1 of 8 files.');
+    expect(JSON.parse(project.textOf('out/report.json'))).toMatchObject({
+      version: 1,
+      findings: [{ rule: 'C03', place: { file: draft, start: { line: 3, column: 11 } } }],
+    });
+  });
+
+  test('a frame shows no secret', async () => {
+    const key = `AKIA${'Q7RX2MZ4KWT9B3NL'}`;
+    project.write(
+      draft,
+      `---\ntitle: Checkout returned errors\nteam: data-platform\n---\n\nThe key ${key} was in the log.\n`,
+    );
+    const { code, stdout } = await project.run(draft);
+    expect(code).toBe(1);
+    expect(stdout).toContain('The key ********************');
+    expect(stdout).not.toContain(key);
+  });
+
+  test('findings that were kept are those of a first run', async () => {
+    project.write(draft, withError);
+    const first = await project.run();
+    expect(await project.run()).toEqual(first);
+    project.write(draft, withWarning);
+    expect((await project.run()).stdout).not.toContain('C03');
+  });
+});

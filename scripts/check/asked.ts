@@ -1,0 +1,60 @@
+import { nearestTo } from '../../src/checking/nearest.ts';
+import { formats } from '../../src/checking/reports/formats.ts';
+import type { Report } from '../../src/checking/reports/report.ts';
+import { todoReport } from '../../src/checking/reports/todo.ts';
+import { isDay } from '../../src/model/schema/days.ts';
+import type { CommandIo, readOptions } from '../lib/command.ts';
+import { selectRules } from './select.ts';
+
+/** The values of options, once the help and unknown names are out of the way. */
+export type Options = Exclude<ReturnType<typeof readOptions>, number>;
+
+/** What one run of the check is asked for. */
+export interface Asked {
+  readonly report: Report;
+  readonly output: string | undefined;
+  readonly keepsRule: (rule: string) => boolean;
+  readonly maxWarnings: number;
+}
+
+/** Throws one sentence about a value that doesn't fit. */
+export function askedIn(options: Options): Asked {
+  const isStatus = options['status'] === true;
+  const format = textIn(options, 'format');
+  if (isStatus && format !== undefined && format !== 'text')
+    throw new Error('`--status` is text; leave `--format` out.');
+  return {
+    report: isStatus ? todoReport : reportNamed(format ?? 'text'),
+    output: textIn(options, 'output'),
+    keepsRule: selectRules(textIn(options, 'rule')),
+    maxWarnings: wholeNumber(textIn(options, 'max-warnings')),
+  };
+}
+
+/** The environment in which `--today` stands for the day. */
+export function withToday(env: CommandIo['env'], options: Options): CommandIo['env'] {
+  const day = textIn(options, 'today');
+  if (day === undefined) return env;
+  if (!isDay(day)) throw new Error(`\`--today ${day}\` is no day. For example: \`--today 2026-03-04\``);
+  return { ...env, TOLLGATE_TODAY: day };
+}
+
+export function textIn(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function reportNamed(name: string): Report {
+  const report = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (report) return report;
+  const [near] = nearestTo(name, Object.keys(formats));
+  const known = near ? `The nearest is \`${near}\`.` : `Known: ${Object.keys(formats).join(', ')}.`;
+  throw new Error(`\`${name}\` is no format. ${known}`);
+}
+
+function wholeNumber(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(text))
+    throw new Error(`\`--max-warnings ${text}\` is no count. For example: \`--max-warnings 0\``);
+  return Number(text);
+}

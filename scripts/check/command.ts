@@ -1,0 +1,26 @@
+import { formats } from '../../src/checking/reports/formats.ts';
+import { placeVariables } from '../../src/reading/places.ts';
+import type { Command } from '../lib/command.ts';
+
+const today = { type: 'string', value: 'DAY', text: 'The day to judge by, such as 2026-03-04' } as const;
+const { TOLLGATE_CONTENT, TOLLGATE_CACHE } = placeVariables;
+const environment = { TOLLGATE_CONTENT, TOLLGATE_CACHE };
+
+export const checkCommand: Command = {
+  name: 'npm run check',
+  about: [
+    'Reads every write-up and lists what is not in order, with its place and the next step.',
+    'Exit code: 0 no error, 1 findings, 2 wrong use or a rule that broke.',
+  ].join('\n'),
+  operands: '[path…]',
+  options: {
+    format: { type: 'string', value: 'NAME', text: Object.keys(formats).join(', ') },
+    output: { type: 'string', value: 'FILE', text: 'Write the format to a file, and the text to the terminal' },
+    rule: { type: 'string', value: 'ID', text: 'Only these rules, with commas between them' },
+    'max-warnings': { type: 'string', value: 'N', text: 'More warnings than these are exit code 1' },
+    status: { type: 'boolean', text: 'What write-ups still need for their next step' },
+    today,
+  },
+  environment,
+  example: 'npm run check -- content/postmortems --rule human-error',
+};

@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type CheckResult, checkAcross, type FileCheck, type SourceFile } from '../../src/checking/check.ts';
+import { codeVersion } from '../../src/reading/code-version.ts';
+import { checkFiles } from '../../src/reading/compile-files.ts';
+import type { Places } from '../../src/reading/places.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { buildClock } from '../../src/reading/site-address.ts';
+import { openPack } from '../../src/reading/tree-cache.ts';
+import type { CommandIo } from '../lib/command.ts';
+
+/** One reading of the archive and what was found in it. */
+export interface Checked {
+  readonly files: readonly SourceFile[];
+  readonly result: CheckResult;
+  readonly today: string;
+  /** The text of a file as read, its secrets covered. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** Reads a content folder and checks it. Throws one sentence when there is no folder to read. */
+export async function readAndCheck(places: Places, io: CommandIo): Promise<Checked> {
+  const files = readFolder(places.content, io.cwd);
+  return judge(files, await checkEach(files, places), places, io);
+}
+
+/** The findings of each file alone; those of an unchanged file come from the pack. */
+export async function checkEach(files: readonly SourceFile[], places: Places): Promise<readonly FileCheck[]> {
+  const pack = openPack(join(places.cache, 'check'));
+  try {
+    const memory = { pack, live: new Set<string>(), made: new Set<string>(), version: codeVersion() };
+    const checks = await checkFiles(files, memory);
+    pack.save((key) => memory.live.has(key));
+    return checks;
+  } finally {
+    pack.close();
+  }
+}
+
+/** What runs each time: the rules that ask for the day, the settings or another file. */
+export function judge(
+  files: readonly SourceFile[],
+  fileChecks: readonly FileCheck[],
+  { content }: Places,
+  { env, stderr }: CommandIo,
+): Checked {
+  const clock = buildClock(env, content, Date.now());
+  const result = checkAcross(files, fileChecks, clock);
+  for (const { rule, file = 'the archive', message } of result.crashes) {
+    stderr(`The rule ${rule} broke on ${file}: ${message}\n`);
+  }
+  if (result.writeUps.length === 0) {
+    stderr('The archive holds no write-up yet. `npm run new` writes the first.\n');
+  }
+  return { files, result, today: clock.today, textOf: coveredTexts(files, result) };
+}
+
+export function readFolder(content: string, cwd: string): SourceFile[] {
+  const name = relative(cwd, content) || content;
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`The content folder \`${name}\` is not there. \`npm run new -- archive\` makes one.`);
+  }
+  try {
+    return readContent(content);
+  } catch (error) {
+    throw new Error(
+      `The content folder \`${name}\` is not readable: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Texts for code frames: a secret shows as stars, so that every column stays where it is. */
+function coveredTexts(files: readonly SourceFile[], { findings }: CheckResult) {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return (path: string): string | undefined => {
+    const file = byPath.get(path);
+    if (!file) return undefined;
+    return findings
+      .filter(({ rule, place }) => rule.startsWith('secret/') && place.file === path)
+      .reduce((text, { place: { start, end } }) => {
+        if (!start || !end) return text;
+        const stars = text.slice(start.offset, end.offset).replace(/[^\r\n]/g, '*');
+        return text.slice(0, start.offset) + stars + text.slice(end.offset);
+      }, decoder.decode(file.bytes));
+  };
+}

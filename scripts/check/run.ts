@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import type { ReportInput, Tone } from '../../src/checking/reports/report.ts';
+import { textReport } from '../../src/checking/reports/text.ts';
+import type { Places } from '../../src/reading/places.ts';
+import { replaceFile } from '../../src/reading/write-file.ts';
+import type { CommandIo, ExitCode } from '../lib/command.ts';
+import type { Asked } from './asked.ts';
+import type { Checked } from './read.ts';
+import { selectPaths } from './select.ts';
+
+/** Prints what was asked for of a check, and says how it ends. */
+export function report(
+  checked: Checked,
+  paths: readonly string[],
+  asked: Asked,
+  places: Places,
+  io: CommandIo,
+): ExitCode {
+  const keepsFile = selectPaths(paths, checked, { cwd: io.cwd, content: places.content });
+  const { findings, todo, crashes } = checked.result;
+  const input: ReportInput = {
+    findings: findings.filter(({ rule, place }) => asked.keepsRule(rule) && keepsFile(place.file)),
+    todo: todo.filter(({ file }) => keepsFile(file)),
+    files: checked.files.filter(({ path }) => keepsFile(path)).length,
+    textOf: checked.textOf,
+  };
+  if (asked.output === undefined) {
+    io.stdout(asked.report({ ...input, paint }));
+  } else {
+    replaceFile(resolve(io.cwd, asked.output), asked.report(input));
+    io.stdout(textReport({ ...input, paint }));
+  }
+  if (crashes.length > 0) return 2;
+  const isOver = numberOf(input, 'warning') > asked.maxWarnings;
+  return numberOf(input, 'error') > 0 || isOver ? 1 : 0;
+}
+
+const numberOf = ({ findings }: ReportInput, wanted: string) => findings.filter(({ level }) => level === wanted).length;
+
+const colours = { error: 'red', warning: 'yellow', info: 'cyan', quiet: 'dim' } as const;
+/** Only where the terminal takes colour and `NO_COLOR` is not set. */
+const paint = (tone: Tone, text: string) => styleText(colours[tone], text, { stream: process.stdout });

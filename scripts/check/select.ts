@@ -1,0 +1,40 @@
+import { relative, resolve, sep } from 'node:path';
+import { allRules } from '../../src/checking/all-rules.ts';
+import { nearestTo } from '../../src/checking/nearest.ts';
+import type { Checked } from './read.ts';
+
+/** Paths as typed. Throws one sentence when one of them names nothing that was read. */
+export function selectPaths(
+  typed: readonly string[],
+  { files }: Pick<Checked, 'files'>,
+  { cwd, content }: { readonly cwd: string; readonly content: string },
+): (path: string) => boolean {
+  const wanted = typed.map((path) => {
+    const below = relative(content, resolve(cwd, path)).split(sep).join('/');
+    const inContent = below === '' ? 'content' : `content/${below}`;
+    if (!files.some((file) => isAtOrBelow(inContent, file.path))) {
+      const paths = files.map((file) => file.path);
+      const [near] = nearestTo(inContent, paths);
+      throw new Error(`\`${path}\` names no file of the archive.${near ? ` The nearest is \`${near}\`.` : ''}`);
+    }
+    return inContent;
+  });
+  return (path) => wanted.length === 0 || wanted.some((each) => isAtOrBelow(each, path));
+}
+
+const isAtOrBelow = (folder: string, path: string) => path === folder || path.startsWith(`${folder}/`);
+
+/** Rule names with commas between them. Throws one sentence about a name that no rule has. */
+export function selectRules(typed: string | undefined): (rule: string) => boolean {
+  if (typed === undefined) return () => true;
+  const known = allRules.map(({ id }) => id);
+  const wanted = typed.split(',').map((id) => id.trim());
+  for (const id of wanted) {
+    if (known.includes(id)) continue;
+    const [near] = nearestTo(id, known);
+    throw new Error(
+      `\`${id}\` is no rule. ${near ? `The nearest is \`${near}\`.` : 'For example: `--rule S04,human-error`'}`,
+    );
+  }
+  return (rule) => wanted.includes(rule);
+}

@@ -1,0 +1,40 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { main } from '../check.ts';
+
+const fixtures = new URL('../../src/testing/fixtures/content', import.meta.url).pathname;
+export const draft = 'content/postmortems/2026-05-30-report-generation.mdx';
+
+/** A temporary project with the example archive, in which tests run `npm run check`. */
+export function trialProject(folder = fixtures) {
+  const cwd = mkdtempSync(join(tmpdir(), 'tollgate-check-'));
+  cpSync(folder, join(cwd, 'content'), { recursive: true });
+  const written = { stdout: '', stderr: '' };
+  const env = { TOLLGATE_TODAY: '2026-06-01', TOLLGATE_CACHE: join(cwd, '.cache') };
+  const io = {
+    stdout: (text: string) => {
+      written.stdout += text;
+    },
+    stderr: (text: string) => {
+      written.stderr += text;
+    },
+    cwd,
+    env,
+  };
+  return {
+    cwd,
+    io,
+    remove: () => rmSync(cwd, { recursive: true, force: true }),
+    textOf: (path: string) => readFileSync(join(cwd, path), 'utf8'),
+    write: (path: string, text: string) => {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+    },
+    run: async (...args: readonly string[]) => {
+      Object.assign(written, { stdout: '', stderr: '' });
+      const code = await main(args, io);
+      return { code, ...written };
+    },
+  };
+}
