@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { fileText, readWorkflow, rightsOf, stepsOf, workflowNames } from './workflow-files.ts';
+
+const open = ['$', '{{'].join('');
+const expressions = (script: string) => script.match(/\$\{\{[^}]*\}\}/g) ?? [];
+
+test.each(workflowNames)('%s names its rights, its time limit and every action by a full commit', (name) => {
+  const workflow = readWorkflow(name);
+  const text = fileText(`.github/workflows/${name}`);
+  for (const { uses } of stepsOf(workflow)) {
+    if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+  }
+  const used = text.match(/uses: .*/g) ?? [];
+  expect(used.filter((line) => !/ # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  expect(Object.values(workflow.jobs).every((job) => job['timeout-minutes'] <= 30)).toBe(true);
+});
+
+test.each(workflowNames)('%s puts no value of an event into a script', (name) => {
+  const scripts = stepsOf(readWorkflow(name)).flatMap(({ run, with: inputs }) => [run ?? '', inputs['script'] ?? '']);
+  expect(scripts.flatMap((script) => expressions(String(script)))).toEqual([]);
+});
+
+test.each(workflowNames)('%s needs no secret, and has no token where strangers’ code runs', (name) => {
+  const workflow = readWorkflow(name);
+  expect(fileText(`.github/workflows/${name}`)).not.toMatch(/\bsecrets\b/);
+  expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+  for (const { uses, with: inputs } of stepsOf(workflow)) {
+    if (uses?.startsWith('actions/checkout@')) expect(inputs['persist-credentials']).toBe(false);
+  }
+});
+
+test('the same action has the same commit everywhere', () => {
+  const used = workflowNames.flatMap((name) => stepsOf(readWorkflow(name)).flatMap(({ uses }) => uses ?? []));
+  const names = new Set(used.map((action) => action.split('@')[0]));
+  expect(new Set(used).size).toBe(names.size);
+});
+
+test('a pull request is checked, tested and built with rights to read and no more', () => {
+  const workflow = readWorkflow('check.yml');
+  expect(Object.keys(workflow.on)).toEqual(['pull_request']);
+  expect(rightsOf(workflow)).toEqual(['check: contents read', 'check-by-base: contents read']);
+  const scripts = workflow.jobs['check']?.steps.flatMap(({ run }) => run ?? []).join('\n');
+  for (const command of ['npm ci --ignore-scripts', 'check -- --format github', 'npm test', 'npm run build'])
+    expect(scripts).toContain(command);
+  const artifacts = stepsOf(workflow).flatMap(({ uses, with: inputs }) =>
+    uses?.startsWith('actions/upload-artifact@') ? inputs['name'] : [],
+  );
+  expect(artifacts).toEqual(['pull-request-summary', 'preview-site']);
+});
+
+test('the rules of the base branch judge the write-ups of the pull request', () => {
+  const steps = readWorkflow('check.yml').jobs['check-by-base']?.steps ?? [];
+  expect(steps.flatMap(({ run, ...step }) => (run ? step['working-directory'] : []))).toEqual(['base', 'base']);
+  expect(steps.at(-1)?.run).toBe('TOLLGATE_CONTENT="$GITHUB_WORKSPACE/change/content" npm run check');
+});
+
+test('the job that may comment checks nothing out and runs no command', () => {
+  const workflow = readWorkflow('comment.yml');
+  expect(rightsOf(workflow)).toEqual(['comment: actions read', 'comment: pull-requests write']);
+  expect(stepsOf(workflow).map(({ uses = '', run }) => [uses.split('@')[0], run])).toEqual([
+    ['actions/download-artifact', undefined],
+    ['actions/github-script', undefined],
+  ]);
+});
+
+test('the site is published each day, and only the job that runs no code of ours may publish', () => {
+  const workflow = readWorkflow('pages.yml');
+  expect(Object.keys(workflow.on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
+  expect(rightsOf(workflow).filter((right) => right.endsWith('write'))).toEqual([
+    'deploy: pages write',
+    'deploy: id-token write',
+  ]);
+  expect(workflow.jobs['deploy']?.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
+  const built = workflow.jobs['build']?.steps.find(({ run }) => run === 'npm run build');
+  expect(built?.['env']).toEqual({
+    SITE_URL: `${open} steps.pages.outputs.origin }}`,
+    BASE_PATH: `${open} steps.pages.outputs.base_path }}/`,
+  });
+});
+
+test('GitLab does the same, with no value in a script that somebody else chooses', () => {
+  const jobs = z.record(z.string(), z.unknown()).parse(parse(fileText('.gitlab-ci.yml')));
+  expect(Object.keys(jobs)).toEqual([
+    ...['workflow', 'default', 'variables', 'check', 'test', 'preview', 'pages', 'overdue'],
+  ]);
+  const used = new Set(
+    fileText('.gitlab-ci.yml')
+      .match(/\$\{?CI_[A-Z_]+/g)
+      ?.map((name) => name.replace('{', '')),
+  );
+  expect([...used].sort()).toEqual([
+    '$CI_COMMIT_BRANCH',
+    '$CI_DEFAULT_BRANCH',
+    '$CI_JOB_ID',
+    '$CI_MERGE_REQUEST_DIFF_BASE_SHA',
+    '$CI_PAGES_URL',
+    '$CI_PIPELINE_SOURCE',
+    '$CI_PROJECT_PATH',
+  ]);
+  expect(jobs['check']).toMatchObject({ artifacts: { when: 'always', reports: { codequality: expect.any(String) } } });
+});
+
+test('every path that CODEOWNERS names is there, and writers own write-ups only', () => {
+  const lines = fileText('.github/CODEOWNERS').match(/^# (\/|\*).*@.*$/gm) ?? [];
+  const owners = lines.map((line) => line.slice(2).split(/\s+/));
+  expect(owners[0]).toEqual(['*', '@your-organisation/maintainers']);
+  const missing = owners.filter(([path = '']) => path !== '*' && !existsSync(new URL(`../..${path}`, import.meta.url)));
+  expect(missing).toEqual([]);
+  const written = owners.filter(([, owner]) => owner === '@your-organisation/writers').map(([path]) => path);
+  expect(written).toEqual(['postmortems', 'festival', 'replies', 'guides'].map((kind) => `/content/${kind}/`));
+});
+
+test('the issue form asks for free text, and only a title is needed', () => {
+  const { body } = z
+    .object({ body: z.array(z.looseObject({ id: z.string().optional(), type: z.string() })) })
+    .parse(parse(fileText('.github/ISSUE_TEMPLATE/write-up.yml')));
+  expect([...new Set(body.map(({ type }) => type))]).toEqual(['markdown', 'input', 'textarea']);
+  expect(body.filter((field) => field['validations']).map(({ id }) => id)).toEqual(['title']);
+});
