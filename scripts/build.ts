@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { BuildNews } from '../src/reading/build-news.ts';
 import { placesOf, placeVariables } from '../src/reading/places.ts';
 import { siteAddress } from '../src/reading/site-address.ts';
 import { prepareNextFolder, swapFolder } from '../src/reading/write-file.ts';
 import { withBuildLock } from './lib/build-lock.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
-import { type BuildNews, runAstro } from './lib/run-astro.ts';
+import { runAstro } from './lib/run-astro.ts';
 
 const command: Command = {
   name: 'npm run build',
@@ -34,28 +35,33 @@ async function build(out: string, io: CommandIo): Promise<ExitCode> {
   const startMs = performance.now();
   const name = relative(io.cwd, out) || out;
   const next = prepareNextFolder(out);
-  let news: BuildNews | undefined;
+  let built: Built | undefined;
+  let exitCode: ExitCode = 2;
   try {
     const code = await runAstro(['build', '--force', '--silent'], {
       cwd: io.cwd,
       env: { ...io.env, TOLLGATE_OUT: next },
-      onNews: (message) => {
-        news = message;
+      onNews: (news) => {
+        if (news.news === 'step') io.stderr(`${news.text} …\n`);
+        if (news.news === 'stopped') exitCode = news.exitCode;
+        if (news.news === 'built') built = news;
       },
     });
-    if (code !== 0 || !news) {
+    if (code !== 0 || !built) {
       io.stderr(`\nThe build stopped; ${name} is as it was.\n`);
-      return 1;
+      return exitCode;
     }
     swapFolder(out);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-  io.stdout(summary(news, (performance.now() - startMs) / 1000, name));
+  io.stdout(summary(built, (performance.now() - startMs) / 1000, name));
   return 0;
 }
 
-function summary({ writeUps, compiled, pages, indexed }: BuildNews, seconds: number, name: string): string {
+type Built = Extract<BuildNews, { news: 'built' }>;
+
+function summary({ writeUps, compiled, pages, indexed }: Built, seconds: number, name: string): string {
   const kept = writeUps - compiled;
   const memory = kept > 0 ? ` (${kept} unchanged)` : '';
   return `${name}: ${writeUps} write-ups${memory}, ${pages} pages, ${indexed} in the search index, ${seconds.toFixed(1)} s\n`;

@@ -98,6 +98,10 @@ export async function runCommand(main: (args: readonly string[], io: CommandIo) 
     cwd: process.cwd(),
     env: process.env,
   };
+  // A reader that has seen enough, such as `head`, is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     process.exitCode = await main(process.argv.slice(2), io);
   } catch (error) {

@@ -1,17 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-
-/** What the integration tells the script that started Astro. */
-export interface BuildNews {
-  readonly writeUps: number;
-  readonly compiled: number;
-  readonly pages: number;
-  readonly indexed: number;
-}
+import type { BuildNews } from '../../src/reading/build-news.ts';
 
 interface Run {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What the integration tells while it builds. */
   readonly onNews?: (news: BuildNews) => void;
 }
 

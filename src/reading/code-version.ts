@@ -3,7 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const sources = ['src/model/**/*.ts', 'src/compile/**/*.ts', 'src/checking/**/*.ts', 'src/i18n/**/*.ts'];
+const sources = [
+  'src/model/**/*.ts',
+  'src/compile/**/*.ts',
+  'src/checking/**/*.ts',
+  'src/i18n/**/*.ts',
+  'src/reading/*.ts',
+];
 
 /**
  * A digest of the code that judges and compiles, and of the packages it stands on. Whatever is kept from an earlier run

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import { readPath } from '../model/paths.ts';
 import type { WriteUpKind } from '../model/schema/kinds.ts';
 import { codeVersion } from './code-version.ts';
-import { type BodyFacts, checkFiles, compileFiles } from './compile-files.ts';
+import { type CompiledBody, checkFiles, compileFiles, type Memory } from './compile-files.ts';
 import { type Places, packFolder } from './places.ts';
 import { readContent } from './read-content.ts';
 import { buildClock } from './site-address.ts';
@@ -38,6 +38,8 @@ export interface Reading {
   /** Changes whenever anything of the archive, its settings or the day does. */
   readonly revision: string;
   readonly findings: readonly Finding[];
+  /** Rules that broke; the other findings stand. */
+  readonly crashes: CheckResult['crashes'];
   /** How many files were read. */
   readonly files: number;
   /** The text of a file as it was read. */
@@ -72,29 +74,23 @@ async function readArchive(places: Places, packAt: string): Promise<Reading> {
   const files = readContent(places.content);
   const clock = buildClock(process.env, places.content, Date.now());
   const pack = openPack(packAt);
-  const live = new Set<string>();
-  const memory = { pack, live, version: codeVersion() };
+  const memory: Memory = { pack, live: new Set(), made: new Set(), version: codeVersion() };
+  const { live, made } = memory;
   try {
-    const result = checkAcross(files, checkFiles(files, memory), clock);
-    for (const { rule, file = 'the archive', message } of result.crashes) {
-      process.stderr.write(`The rule ${rule} broke on ${file}: ${message}\n`);
-    }
-    const { bodies, compiled } = await compileFiles(files, result, memory);
+    const result = checkAcross(files, await checkFiles(files, memory), clock);
+    const bodies = await compileFiles(files, result, memory);
     pack.save((key) => live.has(key));
     const entries = result.writeUps.flatMap((writeUp) => entryOf(writeUp, bodies.get(writeUp.path)));
-    const { settings, catalog, findings } = result;
-    const textOf = (path: string) =>
-      textAt(
-        places.content,
-        path,
-        files.some((file) => file.path === path),
-      );
+    const { settings, catalog, findings, crashes } = result;
+    const known = new Set(files.map(({ path }) => path));
+    const textOf = (path: string) => textAt(places.content, path, known.has(path));
     return {
       revision: createHash('sha256')
         .update(JSON.stringify([clock.today, [...live].sort()]))
         .digest('base64url')
         .slice(0, 16),
       findings,
+      crashes,
       files: files.length,
       textOf,
       archive: buildArchive(entries, { settings, catalog, today: clock.today }),
@@ -108,7 +104,7 @@ async function readArchive(places: Places, packAt: string): Promise<Reading> {
       images: [...new Set([...bodies.values()].flatMap(({ images }) => images))].sort(),
       refused: refusedFiles(result, textOf),
       writeUps: entries.length,
-      compiled,
+      compiled: made.size,
     };
   } finally {
     pack.close();
@@ -116,7 +112,7 @@ async function readArchive(places: Places, packAt: string): Promise<Reading> {
 }
 
 /** A whole front matter and a compiled body make an entry; a text without one of them is not shown. */
-function entryOf(writeUp: CheckedWriteUp, body: BodyFacts | undefined): CheckedEntry[] {
+function entryOf(writeUp: CheckedWriteUp, body: CompiledBody | undefined): CheckedEntry[] {
   const { kind, path, id, lang, fields, moments } = writeUp;
   if (fields === undefined || body === undefined) return [];
   // The kind says the type of the fields; TypeScript does not follow that through the copy.

@@ -9,6 +9,8 @@ import { replaceFile } from './write-file.ts';
  */
 export interface Pack {
   readonly get: (key: string) => string | undefined;
+  /** Without reading it. */
+  readonly has: (key: string) => boolean;
   readonly put: (key: string, text: string) => void;
   /** Writes the index. Once most of the file is of no use to `isLive`, only what is goes into a new one. */
   readonly save: (isLive: (key: string) => boolean) => void;
@@ -65,8 +67,12 @@ export function openPack(folder: string): Pack {
     replaceFile(paths.index, JSON.stringify({ size: index.size, spots: [...index.spots] }));
   }
 
-  return { get, put, save, close: () => closeSync(file) };
+  const has = (key: string) => index?.spots.has(key) ?? false;
+  return { get, has, put, save, close: () => closeSync(file) };
 }
+
+/** Makes the next run start a pack anew. */
+export const discardPack = (folder: string): void => rmSync(join(folder, 'index.json'), { force: true });
 
 /** Reads a pack that another part of the program writes; the index is read again whenever a key is not found. */
 export function packReader(folder: string): (key: string) => string | undefined {

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bodyReader } from '../reading/body-reader.ts';
 import type { Reading } from '../reading/read-archive.ts';
 import { replaceFile } from '../reading/write-file.ts';
@@ -8,18 +7,21 @@ import { buildSearchFiles } from '../search/build-index.ts';
 import { headerFile, headerRules } from '../sharing/host-headers.ts';
 import { searchDocuments } from './search-documents.ts';
 
-interface Rendered {
-  readonly dir: URL;
-  readonly base: string;
-  readonly pages: number;
-  readonly packFolder: string;
+/** What search needs beside the pages, by path below the site's base. */
+export interface SearchFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly indexed: number;
+}
+
+/** The index stands on the archive and not on rendered pages, so it is built while they are. */
+export async function searchFilesOf(reading: Reading, packFolder: string): Promise<SearchFiles> {
+  const documents = searchDocuments(reading.archive, bodyReader(packFolder));
+  return { files: documents.length > 0 ? await buildSearchFiles(documents) : new Map(), indexed: documents.length };
 }
 
 /** Finishes a rendered site: the search index, then the headers for the host. */
-export async function afterBuild(reading: Reading, { dir, base, pages, packFolder }: Rendered): Promise<void> {
-  const out = fileURLToPath(dir);
-  const documents = searchDocuments(reading.archive, bodyReader(packFolder));
-  if (documents.length > 0) writeFiles(out, await buildSearchFiles(documents));
+export function finishSite(out: string, base: string, { files }: SearchFiles): void {
+  writeFiles(out, files);
   const topLevel = readdirSync(out, { withFileTypes: true }).map(
     (item) => `${item.name}${item.isDirectory() ? '/' : ''}`,
   );
@@ -27,7 +29,6 @@ export async function afterBuild(reading: Reading, { dir, base, pages, packFolde
     join(out, '_headers'),
     headerFile(headerRules(base, topLevel.sort(), { inlineScript: inlineScriptOf(out) })),
   );
-  process.send?.({ writeUps: reading.writeUps, compiled: reading.compiled, pages, indexed: documents.length });
 }
 
 /** The one script that stands in every page, as it was printed: the policy allows it by its hash. */

@@ -1,22 +1,25 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { tell } from '../reading/build-news.ts';
 import { type Places, packFolder } from '../reading/places.ts';
 import { archiveReader } from '../reading/read-archive.ts';
 import { whenQuiet } from '../reading/watch-content.ts';
-import { afterBuild } from './after-build.ts';
-import { guard } from './guard.ts';
+import { finishSite, type SearchFiles, searchFilesOf } from './after-build.ts';
 import { publishArchive } from './live-archive.ts';
-import { loaderName } from './write-up-loader.ts';
+import { searchServer } from './search-server.ts';
+import { loaderName, stopsBuild } from './write-up-loader.ts';
 
 /** Reads the archive for the loader and the pages, watches it in `dev`, and finishes a build. */
 export function tollgate(places: Places): AstroIntegration {
   let reader: ReturnType<typeof archiveReader>;
+  let search: Promise<SearchFiles | undefined>;
   let base = '/';
   let pack = '';
   return {
     name: loaderName,
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command }) => {
         const kind = command === 'dev' ? 'dev' : 'build';
         pack = packFolder(places, kind);
         reader = archiveReader(places, kind);
@@ -26,9 +29,17 @@ export function tollgate(places: Places): AstroIntegration {
           contentFolder: places.content,
           packFolder: pack,
         });
-        updateConfig({ vite: { plugins: [guard()] } });
+        if (command !== 'build') return;
+        tell({ news: 'step', text: 'Reading and checking the write-ups' });
+        // Reading begins before Astro is ready, and the index before the pages are.
+        search = reader
+          .newest()
+          .then(async (reading) => (stopsBuild(reading) ? undefined : await searchFilesOf(reading, pack)));
+        // Whoever awaits it says what went wrong.
+        search.catch(() => undefined);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
+        server.middlewares.use(searchServer({ newest: reader.newest, base, packFolder: pack }));
         server.watcher.add(places.content);
         const isContent = (path: string) => path.startsWith(join(places.content, '/'));
         whenQuiet(server.watcher, isContent, async () => {
@@ -41,8 +52,17 @@ export function tollgate(places: Places): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': async ({ dir, pages }) =>
-        afterBuild(await reader.newest(), { dir, base, pages: pages.length, packFolder: pack }),
+      'astro:build:setup': ({ target }) => {
+        if (target === 'server') tell({ news: 'step', text: 'Rendering the pages' });
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        tell({ news: 'step', text: 'Finishing the search index' });
+        const { writeUps, compiled } = await reader.newest();
+        const files = await search;
+        if (!files) throw new Error('A site was rendered although the check stopped it.');
+        finishSite(fileURLToPath(dir), base, files);
+        tell({ news: 'built', writeUps, compiled, pages: pages.length, indexed: files.indexed });
+      },
     },
   };
 }

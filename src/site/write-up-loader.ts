@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { $ZodType } from 'zod/v4/core';
 import { textReport } from '../checking/reports/text.ts';
 import type { WriteUpKind } from '../model/schema/kinds.ts';
+import { tell } from '../reading/build-news.ts';
 import type { Reading, StoredFile } from '../reading/read-archive.ts';
 import { liveArchive } from './live-archive.ts';
 
@@ -72,14 +73,27 @@ function replaceEntries({ store }: LoaderContext, entries: readonly StoreEntry[]
   for (const entry of entries) store.set(entry);
 }
 
+/** Whether nothing may be built from this reading: an error in a file, or a rule that broke. */
+export const stopsBuild = (reading: Reading): boolean => reading.crashes.length > 0 || hasErrors(reading);
+
+const hasErrors = ({ findings }: Reading) => findings.some(({ level }) => level === 'error');
+
 async function checkedReading({ collection, logger }: LoaderContext): Promise<Reading> {
   const { reading, command } = liveArchive();
   const result = await reading();
-  const hasErrors = result.findings.some(({ level }) => level === 'error');
-  if (command === 'build' && hasErrors) throw withoutStack(reportOf(result));
-  if (command === 'sync' && hasErrors && collection === 'revision') logger.warn(`\n${reportOf(result)}`);
+  if (command === 'build' && stopsBuild(result)) {
+    tell({ news: 'stopped', exitCode: result.crashes.length > 0 ? 2 : 1 });
+    throw withoutStack([...crashLines(result), ...(hasErrors(result) ? [reportOf(result)] : [])].join('\n'));
+  }
+  if (command !== 'build' && collection === 'revision') {
+    for (const line of crashLines(result)) logger.error(line);
+    if (command === 'sync' && hasErrors(result)) logger.warn(`\n${reportOf(result)}`);
+  }
   return result;
 }
+
+const crashLines = ({ crashes }: Reading): readonly string[] =>
+  crashes.map(({ rule, file = 'the archive', message }) => `The rule ${rule} broke on ${file}: ${message}`);
 
 const reportOf = ({ findings, files, textOf }: Reading) =>
   textReport({ findings: findings.filter(({ level }) => level === 'error'), todo: [], files, textOf });

@@ -18,7 +18,11 @@ interface Task {
 /** Runs a Node program to its end. Throws, with what it printed, when it does not succeed. */
 export async function measure({ args, cwd, env }: Task): Promise<Measured> {
   const startMs = performance.now();
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text: Buffer) => {

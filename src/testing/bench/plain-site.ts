@@ -55,10 +55,7 @@ const { title, summary, brief, timeline, followUps } = entry.data;
 
 /** The same write-ups as a plain Astro site: Astro's own loader, @astrojs/mdx, one page each, nothing checked. */
 export function writePlainSite(folder: string, corpus: readonly BenchFile[], nodeModules: string): void {
-  const all = [
-    ...Object.entries(files),
-    ...corpus.map(({ path, text }) => [join('content', path), text] as const),
-  ];
+  const all = [...Object.entries(files), ...corpus.map(({ path, text }) => [join('content', path), text] as const)];
   for (const [path, text] of all) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

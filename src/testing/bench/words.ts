@@ -23,7 +23,15 @@ export function dice(seed: number): Dice {
   return { number, one };
 }
 
-const subjects = ['The queue', 'A worker', 'The import', 'The booking page', 'Every retry', 'The second node', 'The pool'];
+const subjects = [
+  'The queue',
+  'A worker',
+  'The import',
+  'The booking page',
+  'Every retry',
+  'The second node',
+  'The pool',
+];
 const verbs = ['waited for', 'filled', 'dropped', 'held on to', 'restarted', 'returned before', 'wrote over'];
 const objects = ['the replica', 'its own lock', 'an old session', 'the first answer', 'a full disk', 'the cache entry'];
 const ends = [

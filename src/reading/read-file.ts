@@ -1,0 +1,41 @@
+import { checkFile, type FileCheck } from '../checking/check-file.ts';
+import { withKnownSecrets } from '../checking/known-secrets.ts';
+import { compileBody } from '../compile/compile.ts';
+import { cutFrontMatter } from '../compile/cut-front-matter.ts';
+import { decode } from '../compile/file-text.ts';
+import { createHighlighter, type Highlighter } from '../compile/highlight.ts';
+import { createSource } from '../compile/positions.ts';
+import type { Body } from '../model/body.ts';
+import { readPath } from '../model/paths.ts';
+import type { SourceFile } from './read-content.ts';
+
+/** All that one file's bytes lead to. */
+export interface FileResult {
+  readonly check: FileCheck;
+  /** Of a write-up in which the file's own check found no error. */
+  readonly body?: Body;
+}
+
+/** Judges files alone and compiles what is clean, one after the other; grammars are loaded once. */
+export function fileReader(): (file: SourceFile) => Promise<FileResult> {
+  const highlighter = createHighlighter();
+  return async (file) => {
+    const check = await withKnownSecrets(file, checkFile(file));
+    const isClean = check.isWhole && !check.findings.some(({ level }) => level === 'error');
+    return isClean && file.path.endsWith('.mdx') ? { check, body: await compileFile(file, highlighter) } : { check };
+  };
+}
+
+/** Compiles the very text that was checked. */
+export function compileFile({ path, bytes }: SourceFile, highlighter: Highlighter): Promise<Body> {
+  const { text } = decode(path, bytes);
+  const { cut } = text === undefined ? {} : cutFrontMatter(createSource(path, text));
+  if (!cut) throw new Error(`${path} was found clean and cannot be read.`);
+  return compileBody(cut.blanked, folderOf(path), highlighter);
+}
+
+/** Where a write-up's images are, below `content/`. */
+function folderOf(path: string): string {
+  const read = readPath(path);
+  return read?.type === 'write-up' ? read.folder.replace(/^content\//, '') : '';
+}

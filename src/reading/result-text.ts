@@ -1,0 +1,21 @@
+import type { FileResult } from './read-file.ts';
+
+/** What is known of a compiled text without reading the whole of it. */
+export interface BodyFacts {
+  readonly words: number;
+  /** Paths below `content/`. */
+  readonly images: readonly string[];
+}
+
+/** A result as the pack keeps it: JSON, which crosses from thread to thread as it is. */
+export interface ResultText {
+  readonly check: string;
+  readonly body?: string;
+  readonly facts?: string;
+}
+
+export function textOf({ check, body }: FileResult): ResultText {
+  if (!body) return { check: JSON.stringify(check) };
+  const facts: BodyFacts = { words: body.words, images: body.images };
+  return { check: JSON.stringify(check), body: JSON.stringify(body), facts: JSON.stringify(facts) };
+}
