@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { ReportInput, Tone } from '../../src/checking/reports/report.ts';
 import { textReport } from '../../src/checking/reports/text.ts';
+import { addressesOf } from '../../src/model/addresses.ts';
 import type { Places } from '../../src/reading/places.ts';
+import { siteAddress } from '../../src/reading/site-address.ts';
 import { replaceFile } from '../../src/reading/write-file.ts';
 import type { CommandIo, ExitCode } from '../lib/command.ts';
 import type { Asked } from './asked.ts';
@@ -24,6 +26,7 @@ export function report(
     todo: todo.filter(({ file }) => keepsFile(file)),
     files: checked.files.filter(({ path }) => keepsFile(path)).length,
     textOf: checked.textOf,
+    ...rulePages(io.env, places.content),
   };
   if (asked.output === undefined) {
     io.stdout(asked.report({ ...input, paint }));
@@ -34,6 +37,14 @@ export function report(
   if (crashes.length > 0) return 2;
   const isOver = numberOf(input, 'warning') > asked.maxWarnings;
   return numberOf(input, 'error') > 0 || isOver ? 1 : 0;
+}
+
+/** Full addresses, so only where it is known where the site stands. */
+function rulePages(env: CommandIo['env'], content: string): Pick<ReportInput, 'pageOf'> {
+  const { site, base } = siteAddress(env, content);
+  if (site === undefined) return {};
+  const to = addressesOf({ base, language: 'en', defaultLanguage: 'en' });
+  return { pageOf: (rule) => `${site}${to.rules(rule)}` };
 }
 
 const numberOf = ({ findings }: ReportInput, wanted: string) => findings.filter(({ level }) => level === wanted).length;

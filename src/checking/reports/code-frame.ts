@@ -1,4 +1,5 @@
 import type { Place } from '../../model/finding.ts';
+import { displayWidth } from './columns.ts';
 
 const widest = 100;
 const before = 40;
@@ -10,7 +11,7 @@ const before = 40;
 export function codeFrame(text: string, place: Place): readonly string[] {
   const { start, end } = place;
   if (start === undefined) return [];
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const numberWidth = String(start.line + 1).length;
   const line = lines[start.line - 1] ?? '';
   const from = start.column - 1;
@@ -24,8 +25,8 @@ export function codeFrame(text: string, place: Place): readonly string[] {
   frame.push(row(start.line, cut.text, '>'));
   const lead = line.slice(cut.from, from);
   const range = line.slice(from, Math.min(to, cut.to));
-  const indent = `${cut.from > 0 ? ' ' : ''}${lead.replace(/[^\t]+/gu, (part) => ' '.repeat(width(part)))}`;
-  frame.push(`    ${' '.repeat(numberWidth)} | ${indent}${'^'.repeat(Math.max(1, width(range)))}`);
+  const indent = `${cut.from > 0 ? ' ' : ''}${lead.replace(/[^\t]+/gu, (part) => ' '.repeat(displayWidth(part)))}`;
+  frame.push(`    ${' '.repeat(numberWidth)} | ${indent}${'^'.repeat(Math.max(1, displayWidth(range)))}`);
   const below = lines[start.line];
   if (below !== undefined) frame.push(row(start.line + 1, window(below, 0).text, ' '));
   return frame;
@@ -41,14 +42,3 @@ function window(line: string, column: number): { text: string; from: number; to:
 
 /** A title can't clear or colour the reader's terminal; a tab stays a tab. */
 const plain = (line: string) => line.replace(/[^\P{Cc}\t]|[\u202a-\u202e\u2066-\u2069]/gu, '·');
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const wide =
-  /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
-
-/** Columns a terminal takes for a text without tabs. */
-function width(text: string): number {
-  let columns = 0;
-  for (const { segment } of segmenter.segment(text)) columns += wide.test(segment) ? 2 : 1;
-  return columns;
-}

@@ -10,8 +10,10 @@ export interface ReportInput {
   readonly todo: readonly Todo[];
   /** How many files were read. */
   readonly files: number;
-  /** The text of a file as read, for code frames. */
+  /** The text of a file as read, for code frames and columns in bytes. */
   readonly textOf: (file: string) => string | undefined;
+  /** The full address of the page that explains a rule; absent when nobody said where the site is. */
+  readonly pageOf?: (rule: string) => string;
   /** Colour, where the stream takes it. */
   readonly paint?: (tone: Tone, text: string) => string;
 }
