@@ -29,7 +29,7 @@ const purposes = {
   deleted: ['markup.deleted'],
 } as const;
 
-const codeClasses = Object.keys(purposes).map((purpose) => `code-${purpose}`);
+export const codeClasses = Object.keys(purposes).map((purpose) => `code-${purpose}`);
 
 const colourOf = (index: number) => `#0000${(index + 1).toString(16).padStart(2, '0')}`;
 const classByColour = new Map(codeClasses.map((name, index) => [colourOf(index), name]));
@@ -77,6 +77,8 @@ export function createHighlighter(): Highlighter {
         lang: language,
         theme: 'purposes',
         tokenizeMaxLineLength: longestLine,
+        // A limit of time would colour the same text in two ways on two machines; the limits of length stay.
+        tokenizeTimeLimit: 0,
       });
       return lines.map((tokens) => spans(tokens)).join('\n');
     },

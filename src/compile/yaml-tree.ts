@@ -28,7 +28,9 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
   };
   const findProperties = (node: Node) => {
     const { text, start } = properties(cut.front, node);
-    const place = source.place(cut.frontOffset + start, cut.frontOffset + start + text.length);
+    if (text === '') return;
+    const value = cut.front.slice(start, node.range?.[1]);
+    const place = source.place(cut.frontOffset + start, cut.frontOffset + start + firstLine(value).length);
     const line = place.start?.line ?? 1;
     if ('anchor' in node && node.anchor) problems.push({ code: 'Y04', place, line });
     if ('tag' in node && node.tag) problems.push({ code: 'Y05', place, line, tag: /!\S*/.exec(text)?.[0] ?? '!' });
@@ -80,6 +82,8 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
   }
   return oncePerLine(problems);
 }
+
+const firstLine = (text: string) => /^.*/.exec(text)?.[0].trimEnd() ?? '';
 
 /** Anchors and tags stand before their value, where the tree keeps no place for them. */
 function properties(front: string, node: Node): { readonly text: string; readonly start: number } {

@@ -89,7 +89,7 @@ describe('file and YAML', () => {
 
   test('AC-033 anchors, aliases and merge keys', () => {
     expect(withLines('tags: &a [x]\nrelated: *a').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
-      'Y04 4:10',
+      'Y04 4:7',
       'Y04 5:10',
     ]);
     expect(withLines('times: { <<: x }').map((line) => line.split(' ')[0])).toContain('Y04');
