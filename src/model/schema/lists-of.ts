@@ -6,20 +6,18 @@ export type ItemKey = 'id' | 'gate';
 
 /** A list whose items carry ids; an id that stands there twice is reported, whatever else is wrong with the items. */
 export function listById<Item extends z.ZodType>(item: Item, key: ItemKey = 'id') {
-  return z.array(item).check(
-    z.core._check<unknown[]>(
-      (payload) => {
-        const seen = new Map<string, number>();
-        for (const [index, value] of payload.value.entries()) {
-          const id = textAt(value, key);
-          if (id === undefined) continue;
-          const first = seen.get(id);
-          if (first === undefined) seen.set(id, index);
-          else report(payload, { tollgate: 'twice', id, first, again: index }, [index, key]);
-        }
-      },
-      { when: ({ value }) => Array.isArray(value) },
-    ),
+  return z.array(item).superRefine(
+    (list, context) => {
+      const seen = new Map<string, number>();
+      for (const [index, value] of list.entries()) {
+        const id = textAt(value, key);
+        if (id === undefined) continue;
+        const first = seen.get(id);
+        if (first === undefined) seen.set(id, index);
+        else report(context, { tollgate: 'twice', id, first, again: index }, [index, key]);
+      }
+    },
+    { when: ({ value }) => Array.isArray(value) },
   );
 }
 
