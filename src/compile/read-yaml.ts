@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { Place } from '../model/finding.ts';
 import type { Cut } from './cut-front-matter.ts';
 import type { Source } from './positions.ts';
