@@ -23,6 +23,7 @@ export default defineConfig({
         root,
         test: {
           name: 'browser',
+          globalSetup: ['src/testing/browser/setup.ts'],
           include: ['src/testing/browser/*.spec.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,8 +1,7 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from './browser.ts';
-import { type ServedSite, serveSite } from './serve.ts';
 
 /** One of each type, the richest there is; the French home, a translated write-up and an untranslated one besides. */
 const paths = [
@@ -31,16 +30,14 @@ const paths = [
 ];
 
 describe.skipIf(!hasBrowser)('every type of page', () => {
-  let site: ServedSite;
+  const site = inject('belowPath');
   let browser: Browser;
 
   beforeAll(async () => {
-    site = await serveSite('accessibility', { BASE_PATH: '/archive/' });
     browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
-    await site?.close();
   });
 
   const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -49,6 +46,7 @@ describe.skipIf(!hasBrowser)('every type of page', () => {
 
   test.each(looks)(
     'has no barrier in $colorScheme at $width px, and keeps to its policy',
+    { timeout: 900_000 },
     async ({ colorScheme, width }) => {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: false });
       const page = await context.newPage();

@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtPages, elementsOf, type Page } from './pages.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { ExampleSite } from './setup.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -27,15 +27,16 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each([{ base: '/' }, { base: '/archive/' }])('the example archive built for $base', ({ base }) => {
-  let site: ServedSite;
+describe.each([
+  { base: '/', name: 'atRoot' },
+  { base: '/archive/', name: 'belowPath' },
+] as const)('the example archive built for $base', ({ base, name }) => {
+  const site: ExampleSite = inject(name);
   let pages: Page[];
 
-  beforeAll(async () => {
-    site = await serveSite(`example${base === '/' ? '' : '-below'}`, { BASE_PATH: base });
+  beforeAll(() => {
     pages = builtPages(site.folder);
   });
-  afterAll(() => site.close());
 
   test('has every kind of page, in both languages', () => {
     const kinds = [

@@ -1,16 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from './browser.ts';
-import { type ServedSite, serveSite } from './serve.ts';
 
-describe.skipIf(!hasBrowser).each([{ base: '/' }, { base: '/archive/' }])('search under $base', ({ base }) => {
-  let site: ServedSite;
+describe.skipIf(!hasBrowser).each(['atRoot', 'belowPath'] as const)('search in the site %s', (name) => {
+  const site = inject(name);
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    site = await serveSite(`search${base === '/' ? '' : '-below'}`, { BASE_PATH: base });
     browser = await openBrowser();
     page = await browser.newPage();
     page.on('console', (message) => {
@@ -20,7 +18,6 @@ describe.skipIf(!hasBrowser).each([{ base: '/' }, { base: '/archive/' }])('searc
   });
   afterAll(async () => {
     await browser?.close();
-    await site?.close();
   });
 
   const titles = () => page.locator('[data-search-results] h2').allTextContents();

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface DevServer {
+  /** The copied content folder, for tests that change it. */
+  readonly content: string;
+  readonly get: (path: string) => Promise<{ readonly status: number; readonly type: string; readonly text: string }>;
+  /** Asks again until the page holds a text; fails with what it held last. */
+  readonly shows: (path: string, text: string) => Promise<void>;
+  readonly isUp: () => boolean;
+  readonly stop: () => Promise<void>;
+}
+
+const patienceMs = 60_000;
+
+/** Starts `npm run dev` on a copy of an archive, at a free port. */
+export async function startDev(archive: string): Promise<DevServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'tollgate-dev-'));
+  const content = join(folder, 'content');
+  cpSync(archive, content, { recursive: true });
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port), TOLLGATE_CONTENT: content, TOLLGATE_CACHE: join(folder, 'cache') };
+  const child = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+
+  const get = async (path: string) => {
+    const response = await fetch(`http://localhost:${port}${path}`);
+    return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
+  };
+  const shows = async (path: string, text: string) => {
+    const end = Date.now() + patienceMs;
+    let last = '';
+    while (Date.now() < end) {
+      last = await get(path).then(
+        (answer) => answer.text,
+        (error: unknown) => String(error),
+      );
+      if (last.includes(text)) return;
+      await wait(100);
+    }
+    throw new Error(`${path} does not show \`${text}\`, but:\n${last.slice(0, 2000)}`);
+  };
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { content, get, shows, isUp: () => child.exitCode === null, stop };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
+      );
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DevServer, startDev } from './dev-server.ts';
+
+const id = '2026-04-21-flushed-sessions';
+const page = `/postmortems/${id}/`;
+
+describe('the dev server', () => {
+  let dev: DevServer;
+  const file = (path: string) => join(dev.content, path);
+  const change = (path: string, from: string | RegExp, to: string) =>
+    writeFileSync(file(path), readFileSync(file(path), 'utf8').replace(from, to));
+
+  beforeAll(async () => {
+    dev = await startDev('content');
+    await dev.shows('/', '</html>');
+  });
+  afterAll(() => dev.stop());
+
+  test('shows a write-up as it is saved', async () => {
+    change(`postmortems/${id}.mdx`, /^title: .*$/m, 'title: Sessions were gone at breakfast');
+    await dev.shows(page, 'Sessions were gone at breakfast');
+    await dev.shows('/postmortems/', 'Sessions were gone at breakfast');
+  });
+
+  test('shows what stops a write-up on its page, with the line, until it is mended', async () => {
+    change(`postmortems/${id}.mdx`, /^status: published$/m, 'status: publishd');
+    await dev.shows(page, 'publishd');
+    const { status, text } = await dev.get(page);
+    expect(status).toBe(200);
+    expect(text).toContain('S04');
+    expect((await dev.get('/postmortems/')).text).not.toContain('Sessions were gone at breakfast');
+    change(`postmortems/${id}.mdx`, /^status: publishd$/m, 'status: published');
+    await dev.shows(page, 'Sessions were gone at breakfast');
+  });
+
+  test('follows the settings', async () => {
+    change('archive.yaml', /^name: .*$/m, 'name: The harbour log');
+    await dev.shows('/', 'The harbour log');
+  });
+
+  test('has search that follows the archive', async () => {
+    const script = await dev.get('/pagefind/pagefind.js');
+    expect(script).toMatchObject({ status: 200, type: 'text/javascript; charset=utf-8' });
+    expect(await dev.get('/search/words.txt?v=1')).toMatchObject({ status: 200, type: 'text/plain; charset=utf-8' });
+    expect((await dev.get('/search/cards.json')).text).toContain('Sessions were gone at breakfast');
+    change(`postmortems/${id}.mdx`, /^title: .*$/m, 'title: Sessions were gone at noon');
+    await dev.shows('/search/cards.json', 'Sessions were gone at noon');
+  });
+
+  test('stays up with bytes that are no text, and with settings that are no YAML', async () => {
+    writeFileSync(file('postmortems/2026-11-20-no-text.mdx'), '---\ntitle: x\0\n---\n');
+    await dev.shows('/postmortems/2026-11-20-no-text/', 'L02');
+    rmSync(file('postmortems/2026-11-20-no-text.mdx'));
+    const settings = readFileSync(file('archive.yaml'));
+    writeFileSync(file('archive.yaml'), 'name: "half\nlanguages: [');
+    await expect.poll(async () => (await dev.get('/')).text, { timeout: 60_000 }).not.toContain('The harbour log');
+    expect((await dev.get('/')).status).toBe(200);
+    writeFileSync(file('archive.yaml'), settings);
+    await dev.shows('/', 'The harbour log');
+    expect(dev.isUp()).toBe(true);
+  });
+});
+
+test('the dev server starts on a broken archive', async () => {
+  const dev = await startDev('src/testing/fixtures/broken');
+  try {
+    await dev.shows('/', '</html>');
+    expect(await dev.get('/')).toMatchObject({ status: 200 });
+    await dev.shows('/postmortems/2026-01-02-unclosed/', 'L0');
+  } finally {
+    await dev.stop();
+  }
+});
