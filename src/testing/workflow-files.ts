@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
 
 const root = new URL('../../', import.meta.url);
+
+/** Whether a file of the repository is there: a team leaves out what belongs to another host. */
+export const isHere = (path: string): boolean => existsSync(new URL(path, root));
 
 /** The text of a file of the repository. */
 export const fileText = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -34,7 +37,9 @@ export type Step = z.output<typeof stepSchema>;
 export const readWorkflow = (name: string): Workflow =>
   workflowSchema.parse(parse(fileText(`.github/workflows/${name}`)));
 
-export const workflowNames: readonly string[] = readdirSync(new URL('.github/workflows/', root));
+export const workflowNames: readonly string[] = isHere('.github/workflows')
+  ? readdirSync(new URL('.github/workflows/', root))
+  : [];
 
 export const stepsOf = ({ jobs }: Workflow): readonly Step[] => Object.values(jobs).flatMap(({ steps }) => steps);
 
