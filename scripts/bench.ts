@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { replaceFile } from '../src/reading/write-file.ts';
 import { type BenchFile, benchCorpus } from '../src/testing/bench/corpus.ts';
 import { type Measured, measure } from '../src/testing/bench/measure.ts';
@@ -37,7 +37,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     const figures = await compare(count, folder, io);
     io.stdout(tableOf(figures));
     if (typeof options['json'] === 'string')
-      replaceFile(join(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
+      replaceFile(resolve(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

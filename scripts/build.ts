@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { BuildNews } from '../src/reading/build-news.ts';
 import { placesOf, placeVariables } from '../src/reading/places.ts';
-import { siteAddress } from '../src/reading/site-address.ts';
+import { buildClock, siteAddress } from '../src/reading/site-address.ts';
 import { prepareNextFolder, swapFolder } from '../src/reading/write-file.ts';
 import { withBuildLock } from './lib/build-lock.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
@@ -27,7 +27,9 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   if (typeof options === 'number') return options;
   const env = { ...io.env, ...(options['today'] === undefined ? {} : { TOLLGATE_TODAY: String(options['today']) }) };
   const places = placesOf(env, io.cwd);
+  // Both refuse what cannot be built before anything is begun.
   siteAddress(env, places.content);
+  buildClock(env, places.content, Date.now());
   return await withBuildLock(places.cache, io.stderr, () => build(places.out, { ...io, env }));
 }
 

@@ -62,4 +62,12 @@ describe('the day of a build', () => {
     });
     expect(buildClock({ TOLLGATE_TODAY: '2026-05-01' }, content, 0).today).toBe('2026-05-01');
   });
+
+  test.each(['tomorrow', '2026-02-31', '2026-3-4'])('`%s` is no day, and says so', (day) => {
+    expect(() => buildClock({ TOLLGATE_TODAY: day }, content, 0)).toThrow(`\`${day}\` is no day`);
+  });
+
+  test.each(['now', '-1', '1.5', '1e30'])('a build that is to be repeatable refuses SOURCE_DATE_EPOCH=%s', (epoch) => {
+    expect(() => buildClock({ SOURCE_DATE_EPOCH: epoch }, content, 0)).toThrow(`SOURCE_DATE_EPOCH is \`${epoch}\``);
+  });
 });

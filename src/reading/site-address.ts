@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettingsFile } from '../compile/read-write-up.ts';
+import { isDay } from '../model/schema/days.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,12 +27,21 @@ export function siteAddress(env: Environment, contentFolder: string): SiteAddres
   return url ? { site: url.origin, base } : { base };
 }
 
-/** The day on which a build stands: `TOLLGATE_TODAY`, `SOURCE_DATE_EPOCH` in the archive's zone, or the clock there. */
+/**
+ * The day on which a build stands: `TOLLGATE_TODAY`, `SOURCE_DATE_EPOCH` in the archive's zone, or the clock there.
+ * Throws on a day or a number that is none: a build that is meant to be repeatable never falls back on the clock.
+ */
 export function buildClock(env: Environment, contentFolder: string, clockMs: number): { today: string; nowMs: number } {
   const fixed = env['TOLLGATE_TODAY'];
-  if (fixed) return { today: fixed, nowMs: Date.parse(`${fixed}T23:59:59Z`) };
-  const epoch = Number(env['SOURCE_DATE_EPOCH'] || Number.NaN);
-  const nowMs = Number.isNaN(epoch) ? clockMs : epoch * 1000;
+  if (fixed) {
+    if (!isDay(fixed)) throw new Error(`\`${fixed}\` is no day. For example: 2026-03-04`);
+    return { today: fixed, nowMs: Date.parse(`${fixed}T23:59:59Z`) };
+  }
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch && !/^\d{1,11}$/.test(epoch)) {
+    throw new Error(`SOURCE_DATE_EPOCH is \`${epoch}\`, which is no number of seconds. For example: 1772582400`);
+  }
+  const nowMs = epoch ? Number(epoch) * 1000 : clockMs;
   return { today: dayIn(settingsAsWritten(contentFolder)['timeZone'], nowMs), nowMs };
 }
 
