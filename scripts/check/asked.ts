@@ -15,6 +15,8 @@ export interface Asked {
   readonly output: string | undefined;
   readonly keepsRule: (rule: string) => boolean;
   readonly maxWarnings: number;
+  /** The commit or branch whose changes alone are printed. */
+  readonly base: string | undefined;
 }
 
 /** Throws one sentence about a value that doesn't fit. */
@@ -27,6 +29,7 @@ export function askedIn(options: Options): Asked {
     report: isStatus ? todoReport : reportNamed(format ?? 'text'),
     output: textIn(options, 'output'),
     keepsRule: selectRules(textIn(options, 'rule')),
+    base: textIn(options, 'changed'),
     maxWarnings: wholeNumber(textIn(options, 'max-warnings')),
   };
 }

@@ -2,7 +2,12 @@ import { formats } from '../../src/checking/reports/formats.ts';
 import { placeVariables } from '../../src/reading/places.ts';
 import type { Command } from '../lib/command.ts';
 
-const today = { type: 'string', value: 'DAY', text: 'The day to judge by, such as 2026-03-04' } as const;
+export const todayOption = { type: 'string', value: 'DAY', text: 'The day to judge by, such as 2026-03-04' } as const;
+export const baseOption = {
+  type: 'string',
+  value: 'BASE',
+  text: 'Only what changed since the branch left this commit or branch',
+} as const;
 const { TOLLGATE_CONTENT, TOLLGATE_CACHE } = placeVariables;
 const environment = { TOLLGATE_CONTENT, TOLLGATE_CACHE };
 
@@ -10,6 +15,10 @@ export const checkCommand: Command = {
   name: 'npm run check',
   about: [
     'Reads every write-up and lists what is not in order, with its place and the next step.',
+    '',
+    'npm run check -- summary --changed BASE   what a change does, in Markdown for a pull request',
+    'npm run check -- overdue                  follow-ups that are past their day',
+    '',
     'Exit code: 0 no error, 1 findings, 2 wrong use or a rule that broke.',
   ].join('\n'),
   operands: '[path…]',
@@ -19,7 +28,8 @@ export const checkCommand: Command = {
     rule: { type: 'string', value: 'ID', text: 'Only these rules, with commas between them' },
     'max-warnings': { type: 'string', value: 'N', text: 'More warnings than these are exit code 1' },
     status: { type: 'boolean', text: 'What write-ups still need for their next step' },
-    today,
+    changed: baseOption,
+    today: todayOption,
   },
   environment,
   example: 'npm run check -- content/postmortems --rule human-error',

@@ -3,13 +3,15 @@ import { styleText } from 'node:util';
 import type { ReportInput, Tone } from '../../src/checking/reports/report.ts';
 import { textReport } from '../../src/checking/reports/text.ts';
 import { addressesOf } from '../../src/model/addresses.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { changedFiles } from '../../src/reading/changed-files.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { siteAddress } from '../../src/reading/site-address.ts';
 import { replaceFile } from '../../src/reading/write-file.ts';
 import type { CommandIo, ExitCode } from '../lib/command.ts';
 import type { Asked } from './asked.ts';
 import type { Checked } from './read.ts';
-import { selectPaths } from './select.ts';
+import { isAboutChange, selectPaths } from './select.ts';
 
 /** Prints what was asked for of a check, and says how it ends. */
 export function report(
@@ -21,10 +23,17 @@ export function report(
 ): ExitCode {
   const keepsFile = selectPaths(paths, checked, { cwd: io.cwd, content: places.content });
   const { findings, todo, crashes } = checked.result;
+  const change =
+    asked.base === undefined ? undefined : changedFiles(asked.base, { root: io.cwd, content: places.content });
+  const isWanted = (finding: Finding) =>
+    asked.keepsRule(finding.rule) &&
+    keepsFile(finding.place.file) &&
+    (!change || isAboutChange(finding, change, checked.textOf));
+  const isTouched = (path: string) => keepsFile(path) && (!change || change.isEverything || change.paths.has(path));
   const input: ReportInput = {
-    findings: findings.filter(({ rule, place }) => asked.keepsRule(rule) && keepsFile(place.file)),
-    todo: todo.filter(({ file }) => keepsFile(file)),
-    files: checked.files.filter(({ path }) => keepsFile(path)).length,
+    findings: findings.filter(isWanted),
+    todo: todo.filter(({ file }) => isTouched(file)),
+    files: checked.files.filter(({ path }) => isTouched(path)).length,
     textOf: checked.textOf,
     ...rulePages(io.env, places.content),
   };

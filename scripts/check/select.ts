@@ -1,6 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import { allRules } from '../../src/checking/all-rules.ts';
 import { nearestTo } from '../../src/checking/nearest.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { readPath } from '../../src/model/paths.ts';
+import type { ChangedFiles } from '../../src/reading/changed-files.ts';
 import type { Checked } from './read.ts';
 
 /** Paths as typed. Throws one sentence when one of them names nothing that was read. */
@@ -37,4 +40,26 @@ export function selectRules(typed: string | undefined): (rule: string) => boolea
     );
   }
   return (rule) => wanted.includes(rule);
+}
+
+/**
+ * Whether a finding stands in a changed file or is about one: its other end lies there, or the words it marks name a
+ * write-up or an image that was deleted.
+ */
+export function isAboutChange(
+  { place, related = [] }: Finding,
+  { paths, isEverything }: ChangedFiles,
+  textOf: Checked['textOf'],
+): boolean {
+  if (isEverything || paths.has(place.file) || related.some((other) => paths.has(other.place.file))) return true;
+  const { start, end } = place;
+  if (!start || !end) return false;
+  const marked = textOf(place.file)?.slice(start.offset, end.offset) ?? '';
+  return [...paths].some((path) => textOf(path) === undefined && marked.includes(nameOf(path)));
+}
+
+/** How another file names this one. */
+function nameOf(path: string): string {
+  const read = readPath(path);
+  return read?.type === 'write-up' ? read.id : (path.split('/').at(-1) ?? path);
 }

@@ -44,7 +44,7 @@ const placesIn = (list: readonly Finding[]) => list.reduce((sum, { also = [] }) 
 
 describe('whatever a text holds', () => {
   test('the github format has one command for each place, and nothing else', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(findings, (list) => {
         const lines = print('github', list)
           .split(/[\r\n]+/)
@@ -56,7 +56,7 @@ describe('whatever a text holds', () => {
   });
 
   test('no format but JSON, which escapes them, holds a control character', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(findings, (list) => {
         for (const format of ['text', 'github']) expect(print(format, list)).not.toMatch(/[^\P{Cc}\n\t]/u);
         for (const format of ['json', 'gitlab', 'sarif', 'rdjson'])
@@ -66,7 +66,7 @@ describe('whatever a text holds', () => {
   });
 
   test('fingerprints differ from each other, and stay when lines move', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(findings, (list) => {
         const namesIn = (all: readonly Finding[]) =>
           JSON.parse(print('gitlab', all)).map(({ fingerprint }: { fingerprint: string }) => fingerprint);
