@@ -11,6 +11,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          // A machine that builds at the same time is slow; no test waits on purpose.
+          testTimeout: 30_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/components/**', 'src/layouts/**'],
         },

@@ -66,7 +66,7 @@ export const isInSpots = (spots: string, field: FieldPath): boolean =>
  * line when there is none.
  */
 export function placeIn(source: Source, spots: string, field: FieldPath, part: Part = 'value'): Place {
-  const found = field.length > 0 ? lookUp(spots, field, part) : undefined;
+  const found = lookUp(spots, field, part);
   if (found) return source.place(...found, field);
   for (let length = field.length - 1; length >= 0; length--) {
     const above = lookUp(spots, field.slice(0, length), 'key');
