@@ -36,7 +36,7 @@ export async function serveSite(name: string, variables: Readonly<Record<string,
 }
 
 /** Vitest tells its own mode and base by variables that a build would take for the site's. */
-function outsideOfVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function outsideOfVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = new Set(['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'TEST']);
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.has(name) && !name.startsWith('VITEST')));
 }
