@@ -5,6 +5,7 @@ import { overdue } from './check/overdue.ts';
 import { readAndCheck } from './check/read.ts';
 import { report } from './check/run.ts';
 import { summary } from './check/summary.ts';
+import { watchArchive } from './check/watch.ts';
 import { type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
 
 const subcommands: Readonly<Record<string, typeof main>> = { summary, overdue };
@@ -27,8 +28,12 @@ async function checkArchive(args: readonly string[], io: CommandIo): Promise<Exi
   const asked = askedIn(options);
   const env = withToday(io.env, options);
   const places = placesOf(env, io.cwd);
-  const checked = await readAndCheck(places, { ...io, env });
-  return report(checked, operandsOf(checkCommand, args), asked, places, io);
+  const paths = operandsOf(checkCommand, args);
+  const around = { ...io, env };
+  if (options['watch']) {
+    return await watchArchive(places, around, (checked) => void report(checked, paths, asked, places, around));
+  }
+  return report(await readAndCheck(places, around), paths, asked, places, around);
 }
 
 if (import.meta.main) await runCommand(main);

@@ -21,16 +21,20 @@ export interface Checked {
 /** Reads a content folder and checks it. Throws one sentence when there is no folder to read. */
 export async function readAndCheck(places: Places, io: CommandIo): Promise<Checked> {
   const files = readFolder(places.content, io.cwd);
-  return judge(files, await checkEach(files, places), places, io);
+  return judge(files, await checkEach(files, places, true), places, io);
 }
 
-/** The findings of each file alone; those of an unchanged file come from the pack. */
-export async function checkEach(files: readonly SourceFile[], places: Places): Promise<readonly FileCheck[]> {
+/** The findings of each file alone; those of an unchanged file come from the pack. Of a whole archive, it keeps nothing else. */
+export async function checkEach(
+  files: readonly SourceFile[],
+  places: Places,
+  isWhole = false,
+): Promise<readonly FileCheck[]> {
   const pack = openPack(join(places.cache, 'check'));
   try {
     const memory = { pack, live: new Set<string>(), made: new Set<string>(), version: codeVersion() };
     const checks = await checkFiles(files, memory);
-    pack.save((key) => memory.live.has(key));
+    pack.save((key) => !isWhole || memory.live.has(key));
     return checks;
   } finally {
     pack.close();
