@@ -9,7 +9,9 @@ interface Run {
   readonly onNews?: (news: BuildNews) => void;
 }
 
-/** Runs Astro's own command in a process of its own, and answers its exit code. Ctrl-C reaches it too. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs Astro's own command in a process of its own, and answers its exit code. Whatever ends this process ends it first. */
 export function runAstro(args: readonly string[], { cwd, env, onNews }: Run): Promise<number> {
   const command = join(cwd, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [command, ...args], {
@@ -18,8 +20,12 @@ export function runAstro(args: readonly string[], { cwd, env, onNews }: Run): Pr
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   child.on('message', (news: BuildNews) => onNews?.(news));
-  return new Promise((resolve, reject) => {
+  const end = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of signals) process.on(signal, end);
+  return new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, end);
   });
 }

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { type HeaderRule, headersOf, readHeaderFile } from '../../src/sharing/host-headers.ts';
+import { portInUse } from './port.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -89,10 +90,9 @@ function fileOf(path: string, { folder, base }: Site): string | 'folder' | undef
 /** Listens on one port of this machine. A port in use is said with its number and the way out. */
 export function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new Error(`Port ${port} is in use. Another one: PORT=${port + 1} npm start`) : error);
-    });
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? portInUse(port) : error),
+    );
     server.listen(port, 'localhost', resolve);
   });
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type CheckResult, checkFile, type FileCheck } from '../checking/check.ts';
-import { createHighlighter } from '../compile/highlight.ts';
 import { readFiles } from './compile-pool.ts';
 import type { SourceFile } from './read-content.ts';
 import { compileFile } from './read-file.ts';
@@ -68,7 +67,6 @@ export async function compileFiles(
   const { pack, live } = memory;
   const byPath = new Map(files.map((file) => [file.path, file]));
   const bodies = new Map<string, CompiledBody>();
-  const highlighter = createHighlighter();
   for (const { path, isClean } of writeUps) {
     const file = byPath.get(path);
     if (!file || !isClean) continue;
@@ -77,11 +75,7 @@ export async function compileFiles(
     // An error of the file alone that counts no more in the whole, such as one of an imported write-up.
     if (!pack.has(keys.body)) {
       const check = pack.get(keys.check) ?? '{}';
-      keep(
-        { ...textOf({ check: JSON.parse(check), body: await compileFile(file, highlighter) }), check },
-        keys,
-        memory,
-      );
+      keep({ ...textOf({ check: JSON.parse(check), body: await compileFile(file) }), check }, keys, memory);
     }
     const facts: BodyFacts = JSON.parse(pack.get(keys.facts) ?? '{ "words": 0, "images": [] }');
     bodies.set(path, { ...facts, bodyKey: keys.body });

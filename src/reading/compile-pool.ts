@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { SourceFile } from './read-content.ts';
-import { fileReader } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { type ResultText, textOf } from './result-text.ts';
 
 /** Below this many files, starting threads takes longer than they save. */
@@ -15,8 +15,7 @@ type Take = (file: SourceFile, result: ResultText) => void;
 export async function readFiles(files: readonly SourceFile[], take: Take): Promise<void> {
   const threads = Math.min(availableParallelism(), mostThreads);
   if (files.length >= threadsFrom && threads > 1) return await readInThreads(files, threads, take);
-  const read = fileReader();
-  for (const file of files) take(file, textOf(await read(file)));
+  for (const file of files) take(file, textOf(await readFile(file)));
 }
 
 async function readInThreads(files: readonly SourceFile[], threads: number, take: Take): Promise<void> {

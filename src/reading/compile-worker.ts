@@ -1,13 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { SourceFile } from './read-content.ts';
-import { fileReader } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { type ResultText, textOf } from './result-text.ts';
 
 /** The other end of the pool: files in, results out as the texts that the pack keeps. */
-const read = fileReader();
-
 parentPort?.on('message', async (files: readonly SourceFile[]) => {
   const results: ResultText[] = [];
-  for (const file of files) results.push(textOf(await read(file)));
+  for (const file of files) results.push(textOf(await readFile(file)));
   parentPort?.postMessage(results);
 });

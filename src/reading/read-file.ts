@@ -16,21 +16,22 @@ export interface FileResult {
   readonly body?: Body;
 }
 
-/** Judges files alone and compiles what is clean, one after the other; grammars are loaded once. */
-export function fileReader(): (file: SourceFile) => Promise<FileResult> {
-  const highlighter = createHighlighter();
-  return async (file) => {
-    const check = await withKnownSecrets(file, checkFile(file));
-    const isClean = check.isWhole && !check.findings.some(({ level }) => level === 'error');
-    return isClean && file.path.endsWith('.mdx') ? { check, body: await compileFile(file, highlighter) } : { check };
-  };
+/** Judges a file alone, and compiles it when it is clean. */
+export async function readFile(file: SourceFile): Promise<FileResult> {
+  const check = await withKnownSecrets(file, checkFile(file));
+  const isClean = check.isWhole && !check.findings.some(({ level }) => level === 'error');
+  return isClean && file.path.endsWith('.mdx') ? { check, body: await compileFile(file) } : { check };
 }
 
+/** One for the thread, with the grammars that were asked for; made when there is something to compile. */
+let highlighter: Highlighter | undefined;
+
 /** Compiles the very text that was checked. */
-export function compileFile({ path, bytes }: SourceFile, highlighter: Highlighter): Promise<Body> {
+export function compileFile({ path, bytes }: SourceFile): Promise<Body> {
   const { text } = decode(path, bytes);
   const { cut } = text === undefined ? {} : cutFrontMatter(createSource(path, text));
   if (!cut) throw new Error(`${path} was found clean and cannot be read.`);
+  highlighter ??= createHighlighter();
   return compileBody(cut.blanked, folderOf(path), highlighter);
 }
 

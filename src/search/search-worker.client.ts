@@ -51,25 +51,37 @@ let newest = 0;
 
 async function read(address: string): Promise<Response> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  if (!response.ok) throw new Error(`${response.status} ${await reasonOf(response)}`);
   return response;
+}
+
+/** The dev server says what kept it from building the index. */
+async function reasonOf(response: Response): Promise<string> {
+  const isText = response.headers.get('content-type')?.startsWith('text/plain');
+  return isText ? await response.text() : response.url;
 }
 
 async function start({ base, version, language }: Extract<Question, { type: 'start' }>): Promise<Engine> {
   // In a variable, so that the bundler leaves the address alone.
   const script = `${base}pagefind/pagefind.js`;
-  const [pagefind, words, cards] = await Promise.all([
-    import(/* @vite-ignore */ script) as Promise<{ createInstance: (options: object) => PagefindInstance }>,
-    read(`${base}search/words.txt?v=${version}`).then((response) => response.text()),
-    read(`${base}search/cards.json?v=${version}`).then((response) => response.json() as Promise<Cards>),
+  const words = read(`${base}search/words.txt?v=${version}`).then((response) => response.text());
+  const cards = read(`${base}search/cards.json?v=${version}`).then((response) => response.json() as Promise<Cards>);
+  const loading = import(/* @vite-ignore */ script) as Promise<{
+    createInstance: (options: object) => PagefindInstance;
+  }>;
+  // A script that does not load gives no reason; the lists beside it do.
+  const [list, allCards, pagefind] = await Promise.all([
+    words,
+    cards,
+    loading.catch((error) => cards.then(() => Promise.reject(error))),
   ]);
   const instance = pagefind.createInstance({ ...rankingOptions, basePath: `${base}pagefind/`, baseUrl: base });
   // `init` alone does not wait for the WebAssembly; a search does.
   await instance.search('warmup');
   const texts = new Map<string, () => Promise<{ content: string }>>();
   return createEngine({
-    list: decodeWords(words),
-    cards,
+    list: decodeWords(list),
+    cards: allCards,
     language,
     index: {
       search: async (asked) => {

@@ -23,7 +23,10 @@ export async function startDev(archive: string): Promise<DevServer> {
   const content = join(folder, 'content');
   cpSync(archive, content, { recursive: true });
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), TOLLGATE_CONTENT: content, TOLLGATE_CACHE: join(folder, 'cache') };
+  // The variables of the test runner would tell Astro to watch nothing.
+  const { PATH, HOME, SystemRoot } = process.env;
+  const own = { PORT: String(port), TOLLGATE_CONTENT: content, TOLLGATE_CACHE: join(folder, 'cache') };
+  const env = { PATH, HOME, SystemRoot, ...own };
   const child = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
 
