@@ -54,7 +54,7 @@ export function gateSentence(gates: readonly GateMark[], { writeUp }: Words): st
     { labels: labels('caught'), say: writeUp.caughtBy },
   ];
   const said = parts.filter((part) => part.labels.length > 0).map((part) => part.say(part.labels));
-  const sentence = said.length > 0 ? said.join('; ') : writeUp.noGateInTheWay;
+  const sentence = said.length > 0 ? writeUp.gatesSaid(said) : writeUp.noGateInTheWay;
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
 }
 

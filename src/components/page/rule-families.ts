@@ -35,5 +35,17 @@ export function ruleFamilies(
   });
 }
 
-/** An example as it is shown: the lines that matter, or the body where only that matters. */
-export const exampleText = ({ yaml, body, text }: RuleText['examples'][number]): string => text ?? body ?? yaml ?? '';
+const widestLine = 160;
+const mostLines = 12;
+
+/** An example as it is shown: the lines that matter, or the body where only that matters; what is too long is cut. */
+export const exampleText = ({ yaml, body, text }: RuleText['examples'][number]): string => {
+  const lines = (text ?? body ?? yaml ?? '').split('\n').map(shownLine);
+  return (lines.length > mostLines ? [...lines.slice(0, mostLines), '…'] : lines).join('\n');
+};
+
+/** A control character can't stand in a page, so its picture does. */
+const shownLine = (line: string): string =>
+  (line.length > widestLine ? `${line.slice(0, widestLine)}…` : line).replace(/[^\P{Cc}\t\x7f-\x9f]/gu, (control) =>
+    String.fromCodePoint(0x24_00 + control.charCodeAt(0)),
+  );

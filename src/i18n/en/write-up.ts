@@ -29,6 +29,7 @@ export const writeUp = {
   reason: 'Reason',
   followUp: 'Follow-up',
   acceptedRisk: 'Accepted risk',
+  gatesSaid: (clauses: readonly string[]) => clauses.join('; '),
   missedBy: (gates: readonly string[]) => `missed by ${list(gates)}`,
   skippedAt: (gates: readonly string[]) => `went around ${list(gates)}`,
   caughtBy: (gates: readonly string[]) => `caught by ${list(gates)}`,

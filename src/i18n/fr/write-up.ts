@@ -32,6 +32,7 @@ export const writeUp: Words['writeUp'] = {
   reason: 'Raison',
   followUp: 'Suite',
   acceptedRisk: 'Risque accepté',
+  gatesSaid: (clauses) => clauses.join(' ; '),
   missedBy: (gates) => `passé au travers : ${list(gates)}`,
   skippedAt: (gates) => `contourné : ${list(gates)}`,
   caughtBy: (gates) => `arrêté par : ${list(gates)}`,
