@@ -28,6 +28,7 @@ export const checkCommand: Command = {
     rule: { type: 'string', value: 'ID', text: 'Only these rules, with commas between them' },
     'max-warnings': { type: 'string', value: 'N', text: 'More warnings than these are exit code 1' },
     status: { type: 'boolean', text: 'What write-ups still need for their next step' },
+    fix: { type: 'boolean', text: 'Mend what is safe, then check' },
     watch: { type: 'boolean', text: 'Check again after each save' },
     changed: baseOption,
     today: todayOption,

@@ -4,14 +4,13 @@ import type { ReportInput, Tone } from '../../src/checking/reports/report.ts';
 import { textReport } from '../../src/checking/reports/text.ts';
 import { addressesOf } from '../../src/model/addresses.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { changedFiles } from '../../src/reading/changed-files.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { siteAddress } from '../../src/reading/site-address.ts';
 import { replaceFile } from '../../src/reading/write-file.ts';
 import type { CommandIo, ExitCode } from '../lib/command.ts';
 import type { Asked } from './asked.ts';
 import type { Checked } from './read.ts';
-import { isAboutChange, selectPaths } from './select.ts';
+import { changeSince, isAboutChange, selectPaths } from './select.ts';
 
 /** Prints what was asked for of a check, and says how it ends. */
 export function report(
@@ -23,8 +22,7 @@ export function report(
 ): ExitCode {
   const keepsFile = selectPaths(paths, checked, { cwd: io.cwd, content: places.content });
   const { findings, todo, crashes } = checked.result;
-  const change =
-    asked.base === undefined ? undefined : changedFiles(asked.base, { root: io.cwd, content: places.content });
+  const change = changeSince(asked.base, places, io);
   const isWanted = (finding: Finding) =>
     asked.keepsRule(finding.rule) &&
     keepsFile(finding.place.file) &&

@@ -3,7 +3,8 @@ import { allRules } from '../../src/checking/all-rules.ts';
 import { nearestTo } from '../../src/checking/nearest.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { readPath } from '../../src/model/paths.ts';
-import type { ChangedFiles } from '../../src/reading/changed-files.ts';
+import { type ChangedFiles, changedFiles } from '../../src/reading/changed-files.ts';
+import type { Places } from '../../src/reading/places.ts';
 import type { Checked } from './read.ts';
 
 /** Paths as typed. Throws one sentence when one of them names nothing that was read. */
@@ -41,6 +42,13 @@ export function selectRules(typed: string | undefined): (rule: string) => boolea
   }
   return (rule) => wanted.includes(rule);
 }
+
+/** What changed since a commit, when one is named. */
+export const changeSince = (
+  base: string | undefined,
+  { content }: Places,
+  { cwd }: { readonly cwd: string },
+): ChangedFiles | undefined => (base === undefined ? undefined : changedFiles(base, { root: cwd, content }));
 
 /**
  * Whether a finding stands in a changed file or is about one: its other end lies there, or the words it marks name a

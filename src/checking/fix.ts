@@ -1,0 +1,78 @@
+import type { Edit, Finding } from '../model/finding.ts';
+import { type Clock, check, checkFile, type SourceFile } from './check.ts';
+import { repairOf } from './repairs.ts';
+
+export interface FixedFile {
+  readonly path: string;
+  readonly text: string;
+  /** What was mended, as it was found. */
+  readonly mended: readonly Finding[];
+}
+
+const mostRounds = 10;
+
+/**
+ * Mends what is safe, and answers the files that change. Everything outside of an edit stays as it is, byte for byte.
+ * One mended fault can show the next, so it goes on until nothing more is to do. `isWanted` limits what is touched.
+ */
+export function fixArchive(
+  files: readonly SourceFile[],
+  clock: Clock,
+  isWanted: (finding: Finding) => boolean = () => true,
+): readonly FixedFile[] {
+  const fixed = new Map<string, FixedFile>();
+  // A file in which a mended fault would show another one is left to a person.
+  const left = new Set<string>();
+  let current = files;
+  for (let round = 0; round < mostRounds; round++) {
+    const { findings } = check(current, clock);
+    const byFile = Map.groupBy(findings.filter(isWanted), ({ place }) => place.file);
+    const next = current.map((file) => {
+      const mended = mend(file, byFile.get(file.path) ?? []);
+      if (!mended || left.has(file.path)) return file;
+      const better = { ...file, bytes: encoder.encode(mended.text) };
+      const isBetter = mended.mended.some(isOfForm)
+        ? faultsIn(better) < faultsIn(file)
+        : faultsIn(better) <= faultsIn(file);
+      if (!isBetter) {
+        left.add(file.path);
+        return file;
+      }
+      fixed.set(file.path, { ...mended, mended: [...(fixed.get(file.path)?.mended ?? []), ...mended.mended] });
+      return better;
+    });
+    if (next.every((file, index) => file === current[index])) break;
+    current = next;
+  }
+  return [...fixed.values()];
+}
+
+/** Faults of a file's text, YAML and syntax. */
+const isOfForm = ({ rule }: Finding) => /^(?:L|Y|B0[1-6])/.test(rule);
+const faultsIn = (file: SourceFile) => checkFile(file).findings.filter(isOfForm).length;
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+function mend({ path, bytes }: SourceFile, findings: readonly Finding[]): FixedFile | undefined {
+  const text = decoder.decode(bytes);
+  const taken: Edit[] = [];
+  const mended: Finding[] = [];
+  for (const finding of findings) {
+    const edits = repairOf(finding, text);
+    if (edits.length === 0 || edits.some((edit) => taken.some((other) => overlaps(edit, other)))) continue;
+    taken.push(...edits);
+    mended.push(finding);
+  }
+  const result = applied(text, taken);
+  return result === text ? undefined : { path, text: result, mended };
+}
+
+/** Two edits at one point overlap, too. */
+const overlaps = (a: Edit, b: Edit) => (a.start < b.end && b.start < a.end) || a.start === b.start;
+
+/** From the end backwards, so that offsets stay true. */
+const applied = (text: string, edits: readonly Edit[]) =>
+  edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, text: written }) => rest.slice(0, start) + written + rest.slice(end), text);
