@@ -66,7 +66,8 @@ type Built = Extract<BuildNews, { news: 'built' }>;
 function summary({ writeUps, compiled, pages, indexed }: Built, seconds: number, name: string): string {
   const kept = writeUps - compiled;
   const memory = kept > 0 ? ` (${kept} unchanged)` : '';
-  return `${name}: ${writeUps} write-ups${memory}, ${pages} pages, ${indexed} in the search index, ${seconds.toFixed(1)} s\n`;
+  const noun = writeUps === 1 ? 'write-up' : 'write-ups';
+  return `${name}: ${writeUps} ${noun}${memory}, ${pages} pages, ${indexed} in the search index, ${seconds.toFixed(1)} s\n`;
 }
 
 if (import.meta.main) await runCommand(main);
