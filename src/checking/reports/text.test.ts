@@ -30,7 +30,7 @@ content/postmortems/2026-05-30-report-generation.mdx:3:11  error  C03
       |           ^^^^
     4 | team: data-platform
 
-1 error in 1 of 8 files.
+1 error in 1 of 8 files. 1 can be repaired: npm run check -- --fix
 `);
   });
 

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../../model/finding.ts';
 import { count, shown } from '../messages/fill.ts';
+import { repairOf } from '../repairs.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Report, ReportInput, Tone } from './report.ts';
 
@@ -13,7 +14,7 @@ export const textReport: Report = (input) => {
 };
 
 /** The closing line, then what each write-up still needs for its next step. */
-function closing(listed: readonly Finding[], { files, todo }: ReportInput): string {
+function closing(listed: readonly Finding[], { files, todo, textOf }: ReportInput): string {
   const counts = (['error', 'warning', 'info'] as const).flatMap((level) => {
     const found = listed.filter((finding) => finding.level === level).length;
     return found > 0 ? [level === 'info' ? `${found} info` : count(found, level)] : [];
@@ -21,11 +22,16 @@ function closing(listed: readonly Finding[], { files, todo }: ReportInput): stri
   const touched = new Set(listed.map(({ place }) => place.file)).size;
   const summary =
     counts.length > 0
-      ? `${counts.join(', ')} in ${touched} of ${count(files, 'file')}.`
+      ? `${counts.join(', ')} in ${touched} of ${count(files, 'file')}.${offer(listed, textOf)}`
       : `${count(files, 'file')} read, no findings.`;
   return [summary, ...todo.map(({ before, id, open }) => `To do before ${before}, ${id}: ${open.join(', ')}`)].join(
     '\n',
   );
+}
+
+function offer(listed: readonly Finding[], textOf: ReportInput['textOf']): string {
+  const mendable = listed.filter((finding) => repairOf(finding, textOf(finding.place.file) ?? '').length > 0).length;
+  return mendable > 0 ? ` ${mendable} can be repaired: npm run check -- --fix` : '';
 }
 
 function print(finding: Finding, { textOf, paint = (_, text) => text }: ReportInput): string {
