@@ -44,6 +44,17 @@ describe('what is mended', () => {
     expect(fixed('---\ntitle: 2025\nteam: data-platform\n---\n')).toContain('title: "2025"\n');
   });
 
+  test('characters of a title that no reader sees', () => {
+    expect(fixed('---\ntitle: The\u200b site \u202ewent away\nteam: data-platform\n---\n')).toContain(
+      'title: The site went away\n',
+    );
+  });
+
+  test('a second "because" (AC-154)', () => {
+    const gate = 'tollgates: [{ gate: uat, outcome: missed, reason: smaller-data, because: ';
+    expect(line(`${gate}Because the suite has forty rows }]`)).toBe(`${gate}the suite has forty rows }]`);
+  });
+
   test('several in one file, in one run', () => {
     const text = '---\ntitle: Failover: again\nteam: data-platfrom\nseverity: Sev2\n---\n\nIt took <5ms.\n';
     expect(fixed(text)).toBe(

@@ -1,3 +1,4 @@
+import { findHiddenCharacters } from '../model/characters.ts';
 import type { Edit, Finding } from '../model/finding.ts';
 import { nearestTo } from './nearest.ts';
 
@@ -39,6 +40,7 @@ interface Repair {
 const repairs: readonly Repair[] = [
   { rule: /^(?:S02|S04|C\d\d|G\d\d|K\d\d|X\d\d)$/, mend: nearValue },
   { rule: /^S03$/, mend: quotes },
+  { rule: /^S10$/, mend: visible },
   { rule: /^B02$/, mend: angleBracket },
   { rule: /^B04$/, mend: braces },
   { rule: /^B03$/, mend: sentenceThatIsNoCode },
@@ -57,6 +59,14 @@ function nearValue({ finding: { nearest = [] }, written }: Faulty) {
 /** A text that YAML reads as a number or as true. */
 function quotes({ finding: { fix }, written }: Faulty) {
   return /^[\w.+-]+$/.test(written) && fix.includes(`: "${written}"`) ? { text: `"${written}"` } : undefined;
+}
+
+/** Characters that no reader sees; where some are meant, such as inside an emoji, they are no finding. */
+function visible({ written }: Faulty) {
+  const text = findHiddenCharacters(written)
+    .toReversed()
+    .reduce((rest, { index, length }) => rest.slice(0, index) + rest.slice(index + length), written);
+  return text === written ? undefined : { text };
 }
 
 function angleBracket({ finding: { place }, written, before, after }: Faulty) {
