@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CheckResult, checkAcross, type FileCheck, type SourceFile } from '../../src/checking/check.ts';
+import { coverSecrets } from '../../src/checking/reports/cover-secrets.ts';
 import { codeVersion } from '../../src/reading/code-version.ts';
 import { checkFiles } from '../../src/reading/compile-files.ts';
 import type { Places } from '../../src/reading/places.ts';
@@ -75,18 +76,11 @@ export function readFolder(content: string, cwd: string): SourceFile[] {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Texts for code frames: a secret shows as stars, so that every column stays where it is. */
+/** Texts for code frames, their secrets covered. */
 function coveredTexts(files: readonly SourceFile[], { findings }: CheckResult) {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return (path: string): string | undefined => {
     const file = byPath.get(path);
-    if (!file) return undefined;
-    return findings
-      .filter(({ rule, place }) => rule.startsWith('secret/') && place.file === path)
-      .reduce((text, { place: { start, end } }) => {
-        if (!start || !end) return text;
-        const stars = text.slice(start.offset, end.offset).replace(/[^\r\n]/g, '*');
-        return text.slice(0, start.offset) + stars + text.slice(end.offset);
-      }, decoder.decode(file.bytes));
+    return file && coverSecrets(path, decoder.decode(file.bytes), findings);
   };
 }

@@ -6,14 +6,23 @@ const svg = (inner: string, attributes = '') =>
   inspectImage(new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg"${attributes}>${inner}</svg>`))?.unsafe;
 
 test.each([
-  ['png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
-  ['jpeg', '\xff\xd8\xff\xe0\0\x10JFIF'],
-  ['gif', 'GIF89a'],
+  ['png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR…\0\0\0\0IEND\xaeB`\x82'],
+  ['jpeg', '\xff\xd8\xff\xe0\0\x10JFIF…\xff\xd9'],
+  ['gif', 'GIF89a…;'],
   ['webp', 'RIFF\0\0\0\0WEBPVP8 '],
   ['avif', '\0\0\0\x1cftypavif'],
   ['svg', '<?xml version="1.0"?>\n<!-- drawn -->\n<svg></svg>'],
 ])('%s is known by its bytes', (type, head) => {
   expect(inspectImage(bytesOf(head))).toEqual({ type });
+});
+
+test.each([
+  ['png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+  ['jpeg', '\xff\xd8\xff\xe0\0\x10JFIF'],
+  ['gif', 'GIF89a'],
+  ['webp', 'RIFF\xff\0\0\0WEBPVP8 '],
+])('a %s that was cut short is no image', (_, head) => {
+  expect(inspectImage(bytesOf(head))).toBeUndefined();
 });
 
 test.each(['', '%PDF-1.7', '<html><svg></svg></html>', 'GIF90a', 'text about <svg>'])('%j is no image', (text) => {

@@ -11,7 +11,7 @@ export interface ImageFacts {
 /** Reads the type from the bytes, whatever the name says; undefined when they are no image that a page can show. */
 export function inspectImage(bytes: Uint8Array): ImageFacts | undefined {
   const type = typeOf(bytes);
-  if (type === undefined) return undefined;
+  if (type === undefined || !isWhole(type, bytes)) return undefined;
   const unsafe = type === 'svg' ? findUnsafeSvg(textOf(bytes)) : undefined;
   return unsafe ? { type, unsafe } : { type };
 }
@@ -40,6 +40,24 @@ function typeOf(bytes: Uint8Array): ImageType | undefined {
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp';
   if (head.slice(4, 8) === 'ftyp' && /^avi[fs]/.test(head.slice(8, 12))) return 'avif';
   return isSvg(textOf(bytes)) ? 'svg' : undefined;
+}
+
+/** Whether the file goes on to its end: one that was cut short on the way has the right beginning, and no picture. */
+function isWhole(type: ImageType, bytes: Uint8Array): boolean {
+  const text = (from: number, to?: number) => String.fromCharCode(...bytes.subarray(from, to));
+  switch (type) {
+    case 'png':
+      return text(12, 16) === 'IHDR' && text(-8, -4) === 'IEND';
+    case 'jpeg':
+      return text(-1024).includes('\xff\xd9');
+    case 'gif':
+      return text(-1) === ';';
+    case 'webp':
+      return bytes.length >= 8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+    case 'avif':
+    case 'svg':
+      return true;
+  }
 }
 
 const prolog = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>)\s*/i;

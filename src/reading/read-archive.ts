@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedWriteUp, type CheckResult, checkAcross } from '../checking/check.ts';
+import { coverSecrets } from '../checking/reports/cover-secrets.ts';
 import { addressesOf } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { buildArchive, type CheckedEntry } from '../model/build-archive.ts';
@@ -42,7 +43,7 @@ export interface Reading {
   readonly crashes: CheckResult['crashes'];
   /** How many files were read. */
   readonly files: number;
-  /** The text of a file as it was read. */
+  /** The text of a file as it was read, its secrets covered. */
   readonly textOf: (path: string) => string | undefined;
   readonly archive: Archive;
   readonly stored: readonly StoredFile[];
@@ -83,7 +84,10 @@ async function readArchive(places: Places, packAt: string): Promise<Reading> {
     const entries = result.writeUps.flatMap((writeUp) => entryOf(writeUp, bodies.get(writeUp.path)));
     const { settings, catalog, findings, crashes } = result;
     const known = new Set(files.map(({ path }) => path));
-    const textOf = (path: string) => textAt(places.content, path, known.has(path));
+    const textOf = (path: string) => {
+      const text = textAt(places.content, path, known.has(path));
+      return text === undefined ? undefined : coverSecrets(path, text, findings);
+    };
     return {
       revision: createHash('sha256')
         .update(JSON.stringify([clock.today, [...live].sort()]))
