@@ -127,5 +127,5 @@ function held(value: unknown, written: string): string {
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'number') return 'a number';
   if (typeof value === 'boolean') return `${code(written)}`;
-  return /^\d{4}-\d{2}-\d{2}/.test(written) ? 'a date' : 'text';
+  return /^\d{4}-\d{2}-\d{2}(?:[T ]\d.*)?$/.test(written) ? 'a date' : 'text';
 }

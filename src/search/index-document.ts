@@ -3,6 +3,7 @@ import type { Entry, GuideEntry, PostmortemEntry, StoryEntry } from '../model/en
 import { cardOf, type Place } from './card-of.ts';
 import { identifiersIn } from './identifiers.ts';
 import type { Card } from './query/card.ts';
+import { endOfReading } from './query/excerpt.ts';
 import { fold, writtenWords } from './query/tokens.ts';
 
 /** One page as search sees it. */
@@ -127,11 +128,12 @@ export function searchDocument(
   const html = [
     `<html lang="${place.lang}"><body><main data-pagefind-body>`,
     `<h1 data-pagefind-meta="title" data-pagefind-weight="7">${escapeHtml(card.title)}</h1>`,
-    block(names, 3),
     block(brief, 2),
-    block(tags, 3),
     block(symptoms, 3),
     block(rest, 1),
+    block([endOfReading], 0),
+    block(names, 3),
+    block(tags, 3),
     block([identifiersIn(all).join(' ')], 2),
     '</main></body></html>',
   ].join('\n');

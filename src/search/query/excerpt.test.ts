@@ -22,6 +22,12 @@ test('a text without the words has no excerpt', () => {
   expect(excerptOf('nothing here', ['lock'])).toEqual([]);
 });
 
+test('names and identifiers are shown only when the text itself holds none of the words', () => {
+  const text = 'The cache was empty. ⁂ Fare cache redis PrimaryDB cache cache';
+  expect(excerptOf(text, ['cache'])[0]?.text).toBe('The ');
+  expect(marked(text, ['redis'])).toEqual(['redis']);
+});
+
 test('the pieces join to a part of the text', () => {
   const word = fc.constantFrom('lock', 'wait', 'the', 'timeout', 'a', 'b');
   fc.assert(

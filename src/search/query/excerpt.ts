@@ -6,6 +6,9 @@ export interface Piece {
   readonly isMarked: boolean;
 }
 
+/** Stands in an indexed text before names and identifiers, which help to find and are not worth reading. */
+export const endOfReading = '⁂';
+
 const windowWords = 30;
 
 /** What of a written word the index can have matched: itself, its parts, its singular. */
@@ -31,6 +34,12 @@ function matchOf(written: string, words: readonly string[]): number {
  * Empty when the text holds none of them.
  */
 export function excerptOf(text: string, words: readonly string[]): Piece[] {
+  const [read = '', ...listed] = text.split(endOfReading);
+  const excerpt = densestWindow(read, words);
+  return excerpt.length > 0 ? excerpt : densestWindow(listed.join(' '), words);
+}
+
+function densestWindow(text: string, words: readonly string[]): Piece[] {
   const written = text.split(/\s+/).filter((word) => word.length > 0);
   const matches = written.map((word) => matchOf(word, words));
   const worth = (index: number) => 1 / (index + 2);
