@@ -44,12 +44,6 @@ export function readWriteUp(file: string, bytes: Uint8Array): ReadWriteUp {
   };
 }
 
-/** The `blanked` of a text that was found clean, without judging it again. */
-export function readBlanked(file: string, bytes: Uint8Array): string | undefined {
-  const { text } = decode(file, bytes);
-  return text === undefined ? undefined : cutFrontMatter(createSource(file, text)).cut?.blanked;
-}
-
 /** A translation's body may use what its original may; a file outside every pattern gets the shortest list. */
 function bodyKindOf(file: string): BodyKind {
   const path = readPath(file);
