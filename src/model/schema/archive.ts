@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { gateSchema, missReasonSchema, roleSchema, severitySchema } from './archive-lists.ts';
-import { reviewKinds, ruleLevels } from './choices.ts';
+import { drillSettingsSchema, emailSchema, learningSchema, searchSchema, wordingSchema } from './archive-options.ts';
+import { reviewKinds } from './choices.ts';
 import { timeZoneSchema } from './days.ts';
 import { defaultGates, defaultMissReasons, defaultRoles, defaultSeverities } from './default-lists.ts';
 import { listById } from './lists-of.ts';
 import * as shared from './shared.ts';
-import { id, lang, line, para, textOfForm, url } from './texts.ts';
+import { id, lang, line, textOfForm, url } from './texts.ts';
 
 const hostForm = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]{1,5})?$/;
 const host = textOfForm('host', { pattern: hostForm.source }, (text) => hostForm.test(text), {
@@ -39,12 +40,6 @@ const trackerSchema = z.strictObject({
     description: 'The address of a ticket, with `{key}` in its place.',
     examples: ['https://tickets.example.com/browse/{key}'],
   }),
-});
-
-const neighbourSchema = z.strictObject({
-  id: id.meta({ description: 'Names the other archive.', examples: ['platform'] }),
-  name: line(1, 80).meta({ description: 'What results from it are labelled with.', examples: ['Platform archive'] }),
-  url: url.meta({ description: 'Where it is.', examples: ['https://platform.example.com/postmortems/'] }),
 });
 
 const publicEditionSchema = z.strictObject({
@@ -85,90 +80,6 @@ const reviewSchema = z.strictObject({
     .meta({
       description: 'How much is asked of a near miss without a severity.',
       examples: ['light'],
-    }),
-});
-
-const wordingSchema = z.strictObject({
-  words: z
-    .array(line(1, 80))
-    .default([])
-    .meta({ description: 'Terms that the wording rules skip.', examples: [['fault tolerance', 'page fault']] }),
-  levels: z
-    .record(z.string(), z.enum(ruleLevels))
-    .default({})
-    .meta({ description: 'Another level for a wording rule.', examples: [{ 'root-cause': 'off' }] }),
-  addresses: z
-    .array(line(1, 200))
-    .default([])
-    .meta({
-      description: 'E-mail addresses and numbers of functions, which are no personal data.',
-      examples: [['support@example.com']],
-    }),
-});
-
-const searchSchema = z.strictObject({
-  archives: listById(neighbourSchema)
-    .default([])
-    .meta({
-      description: 'Other archives that the search page asks as well.',
-      examples: [[{ id: 'platform', name: 'Platform archive', url: 'https://platform.example.com/postmortems/' }]],
-    }),
-});
-
-const learningSchema = z.strictObject({
-  lookBackDays: z
-    .int()
-    .min(1)
-    .max(365)
-    .default(60)
-    .meta({
-      description: 'How many days the start page and the digest look back.',
-      examples: [90],
-    }),
-  load: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'Shows how many people were called, and when.', examples: [true] }),
-});
-
-const emailSchema = z.strictObject({
-  opening: para(300)
-    .optional()
-    .meta({ description: 'The first lines of the e-mail.', examples: ['Dear customers,'] }),
-  closing: para(300)
-    .optional()
-    .meta({ description: 'Its last lines.', examples: ['We are sorry for the trouble.'] }),
-  contact: line(1, 120)
-    .optional()
-    .meta({
-      description: 'Whom customers can write to.',
-      examples: ['support@example.com'],
-    }),
-  customerTollgates: z
-    .boolean()
-    .default(true)
-    .meta({
-      description: 'The edition for customers says which gates missed it.',
-      examples: [false],
-    }),
-  customerDueDays: z
-    .boolean()
-    .default(false)
-    .meta({
-      description: 'The edition for customers says by when things change.',
-      examples: [true],
-    }),
-});
-
-const drillSettingsSchema = z.strictObject({
-  minimumSteps: z
-    .int()
-    .min(2)
-    .max(20)
-    .default(4)
-    .meta({
-      description: 'How many steps a write-up has at least to become a drill.',
-      examples: [6],
     }),
 });
 

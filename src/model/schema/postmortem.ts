@@ -8,58 +8,12 @@ import { listById } from './lists-of.ts';
 import { hypothesisSchema, mitigationSchema } from './mitigation.ts';
 import { drillSchema, meetingSchema, peopleSchema, truthSchema } from './people.ts';
 import * as shared from './shared.ts';
-import { entryId, handle, id, line, reviewer, symptom, textOfForm, url } from './texts.ts';
+import { evidenceSchema, factorSchema, importedSchema, recurrenceSchema } from './sources.ts';
+import { entryId, handle, id, line, reviewer, symptom } from './texts.ts';
 import { commsMessageSchema, timelineEventSchema } from './timeline.ts';
 import { gateResultSchema } from './tollgates.ts';
 
 const observations = z.array(line(1, 300)).default([]);
-
-const factorSchema = z.strictObject({
-  id: id.meta({ description: 'Names the factor in this write-up.', examples: ['small-staging'] }),
-  kind: z.enum(choices.factorKinds).meta({ description: 'What kind of thing it is.', examples: ['data-volume'] }),
-  what: line(15, 300).meta({
-    description: 'What it contributed, as a fact about the system.',
-    examples: ['Staging holds 0.1 % of the rows, so the same migration took four seconds there'],
-  }),
-});
-
-const recurrenceSchema = z.strictObject({
-  entry: entryId.meta({ description: 'The earlier postmortem.', examples: ['2026-03-03-locked-table'] }),
-  followUps: z
-    .array(id)
-    .default([])
-    .meta({ description: 'Those of its follow-ups that were to keep it away.', examples: [['show-row-count']] }),
-  note: line(1, 300)
-    .optional()
-    .meta({ description: 'What is alike.', examples: ['Another table, the same lock'] }),
-});
-
-const evidenceSchema = z.strictObject({
-  label: line(1, 120).meta({ description: 'What it shows.', examples: ['Waiting writes, 14:00 to 17:30'] }),
-  url: url.meta({ description: 'Where it is.', examples: ['https://dashboards.example.com/assets-db'] }),
-  kind: z
-    .enum(choices.evidenceKinds)
-    .default('other')
-    .meta({ description: 'What it is.', examples: ['dashboard'] }),
-});
-
-const digestForm = /^sha256:[0-9a-f]{64}$/;
-const digest = textOfForm('digest', { pattern: digestForm.source }, (text) => digestForm.test(text), {
-  tollgate: 'form',
-  form: 'sha256: and 64 hexadecimal digits',
-});
-
-const importedSchema = z.strictObject({
-  from: line(1, 300).meta({
-    description: 'Where the old text stood.',
-    examples: ['https://wiki.example.com/outage-2019'],
-  }),
-  on: daySchema.meta({ description: 'The day of the import.', examples: ['2026-02-02'] }),
-  digest: digest.meta({
-    description: 'The digest of the imported text.',
-    examples: [`sha256:${'9f86d081'.repeat(8)}`],
-  }),
-});
 
 /** Front matter of a postmortem. Only `title` and `team` are needed for a first draft. */
 export const postmortemSchema = z.strictObject({
