@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser).each(['atRoot', 'belowPath'] as const)('search in t
     ['FLUSHDB', 'FLUSHDB on the sessions database'],
     ['certifcate expired', 'An inner certificate expired'],
     ['who shut down the wrong server?', 'The port office server was shut down'],
-    ['panne des mails de confirmation', 'Confirmation mails stopped for a day'],
+    ['mails de confirmation', 'Confirmation mails stopped for a day'],
     [
       '2026-02-05T03:10:00Z ERROR [importer] Psych::SyntaxError: did not find expected alphabetic character',
       'A cron line without quotes',
