@@ -13,7 +13,15 @@ const fixFor = (body: string, rule: string) => fixOf({ [draft]: mini('', body) }
 const folder = 'content/postmortems/2026-05-30-report-generation/';
 const withImage = (body: string, name: string, bytes: Uint8Array) =>
   foundWith({ [`${folder}index.mdx`]: mini('', body), [`${folder}${name}`]: bytes });
-const png = (size = 64) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(size)]);
+/** What the check reads of a PNG: its head and its end, with as many bytes between them. */
+const png = (size = 64) => {
+  const text = (characters: string) => Array.from(characters, (character) => character.charCodeAt(0));
+  return Uint8Array.from([
+    ...text('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'),
+    ...new Uint8Array(size),
+    ...text('\0\0\0\0IEND\xaeB`\x82'),
+  ]);
+};
 const svg = (inner: string) =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inner}</svg>`);
 
