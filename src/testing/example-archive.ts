@@ -78,3 +78,6 @@ export const foundWith = (changes: Readonly<Record<string, Change>>, levels?: re
 /** The fix of the only finding of a rule. */
 export const fixOf = (changes: Readonly<Record<string, Change>>, rule: string) =>
   checkFiles(archiveWith(changes)).findings.find((finding) => finding.rule === rule)?.fix;
+
+/** Errors and warnings about the two-line draft with more lines of front matter. */
+export const foundWithLines = (lines: string) => foundWith({ [draft]: mini(lines) });

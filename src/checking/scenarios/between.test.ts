@@ -7,11 +7,11 @@ import {
   fixOf,
   found,
   foundWith,
+  foundWithLines,
   mini,
   paths,
 } from '../../testing/example-archive.ts';
 
-const withLines = (lines: string) => foundWith({ [draft]: mini(lines) });
 /** A with another first line of its list of tags. */
 const aWith = (lines: string) => (text: string) => text.replace('tags: [migration', `${lines}\ntags: [migration`);
 const bWith = (lines: string) => (text: string) => text.replace('tags: [deploy', `${lines}\ntags: [deploy`);
@@ -22,7 +22,7 @@ describe('between files', () => {
     const changes = { [draft]: mini('recurrenceOf: [{ entry: 2026-03-03-locked-tabel }]') };
     expect(foundWith(changes)).toEqual(['X02 4:25 2026-03-03-locked-tabel']);
     expect(fixOf(changes, 'X02')).toBe('The nearest is `2026-03-03-locked-table`.');
-    expect(withLines('recurrenceOf: [{ entry: 2026-05-30-report-generation }]')).toEqual([
+    expect(foundWithLines('recurrenceOf: [{ entry: 2026-05-30-report-generation }]')).toEqual([
       'X03 4:25 2026-05-30-report-generation',
     ]);
   });

@@ -8,12 +8,12 @@ import {
   fixOf,
   found,
   foundWith,
+  foundWithLines,
   mini,
   paths,
 } from '../../testing/example-archive.ts';
 import { check as checkAt } from '../check.ts';
 
-const withLines = (lines: string) => foundWith({ [draft]: mini(lines) });
 const ofStorefront = (lines = '') => mini(lines).replace('data-platform', 'storefront');
 const archive = (text: string) => found(filesOf({ [paths.archive]: text }));
 const catalog = (text: string) => found(filesOf({ [paths.catalog]: text }));
@@ -29,7 +29,7 @@ describe('lists, catalogue, archive', () => {
   });
 
   test('AC-181 a service with a slip', () => {
-    expect(withLines('services: [assetsdb]')).toEqual(['C02 4:12 assetsdb']);
+    expect(foundWithLines('services: [assetsdb]')).toEqual(['C02 4:12 assetsdb']);
     expect(fixOf({ [draft]: mini('services: [assetsdb]') }, 'C02')).toBe('The nearest is `assets-db`.');
   });
 
@@ -43,8 +43,8 @@ describe('lists, catalogue, archive', () => {
   });
 
   test('AC-183 a severity of other teams', () => {
-    expect(withLines('severity: p1')).toEqual(['C03 4:11 p1']);
-    expect(withLines('severity: Sev2')).toEqual(['C03 4:11 Sev2']);
+    expect(foundWithLines('severity: p1')).toEqual(['C03 4:11 p1']);
+    expect(foundWithLines('severity: Sev2')).toEqual(['C03 4:11 Sev2']);
     expect(fixOf({ [draft]: mini('severity: Sev2') }, 'C03')).toBe('The nearest is `sev2`.');
   });
 
@@ -66,11 +66,11 @@ describe('lists, catalogue, archive', () => {
   });
 
   test('AC-186 a name where a role belongs', () => {
-    expect(withLines('mitigation: { decidedBy: [alice] }')).toEqual(['C07 4:27 alice']);
+    expect(foundWithLines('mitigation: { decidedBy: [alice] }')).toEqual(['C07 4:27 alice']);
   });
 
   test('AC-187 a person as the owner of a follow-up', () => {
-    expect(withLines('followUps: [{ id: alert, what: Alert on writes, owner: mara }]')).toEqual(['C09 4:56 mara']);
+    expect(foundWithLines('followUps: [{ id: alert, what: Alert on writes, owner: mara }]')).toEqual(['C09 4:56 mara']);
   });
 
   test('AC-188 a service after its last day', () => {

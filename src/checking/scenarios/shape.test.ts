@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { archiveWith, checkFiles, draft, fixOf, foundWith, mini, paths } from '../../testing/example-archive.ts';
+import {
+  archiveWith,
+  checkFiles,
+  draft,
+  fixOf,
+  foundWith,
+  foundWithLines,
+  mini,
+  paths,
+} from '../../testing/example-archive.ts';
 
-const withLines = (lines: string) => foundWith({ [draft]: mini(lines) });
 const withTitle = (title: string) => foundWith({ [draft]: mini().replace(/title: .*/, `title: ${title}`) });
 const fixFor = (lines: string, rule: string) => fixOf({ [draft]: mini(lines) }, rule);
-const followUp = (field: string) => withLines(`followUps: [{ id: alert, what: Alert on waiting writes, ${field} }]`);
+const followUp = (field: string) =>
+  foundWithLines(`followUps: [{ id: alert, what: Alert on waiting writes, ${field} }]`);
 
 describe('shape', () => {
   test('AC-050 no title; no team', () => {
@@ -13,20 +22,20 @@ describe('shape', () => {
   });
 
   test('AC-051 a misspelt key names the nearest field', () => {
-    expect(withLines('sevrity: sev1')).toEqual(['S02 4:1 sevrity']);
+    expect(foundWithLines('sevrity: sev1')).toEqual(['S02 4:1 sevrity']);
     expect(fixFor('sevrity: sev1', 'S02')).toBe('The nearest field is `severity`.');
   });
 
   test('AC-052 a key in snake case', () => {
-    expect(withLines('follow_ups: []')).toEqual(['S02 4:1 follow_ups']);
+    expect(foundWithLines('follow_ups: []')).toEqual(['S02 4:1 follow_ups']);
     expect(fixFor('follow_ups: []', 'S02')).toBe('Field names are camelCase: `followUps`.');
   });
 
   test('AC-053 what the path already says', () => {
     const said = 'The path already says it; remove the line.';
-    expect(withLines('slug: x')).toEqual(['S02 4:1 slug']);
+    expect(foundWithLines('slug: x')).toEqual(['S02 4:1 slug']);
     expect(fixFor('slug: x', 'S02')).toBe(said);
-    expect(withLines('id: x')).toEqual(['S02 4:1 id']);
+    expect(foundWithLines('id: x')).toEqual(['S02 4:1 id']);
     const reply = { [paths.Q]: (text: string) => text.replace('kind:', 'to: week-two-slow-migration\nkind:') };
     expect(foundWith(reply)).toEqual(['S02 3:1 to']);
     expect(fixOf(reply, 'S02')).toBe(said);
@@ -47,13 +56,13 @@ describe('shape', () => {
   });
 
   test('AC-056 yes is a word', () => {
-    expect(withLines('mitigation: { options: [{ id: wait, what: Let it finish, chosen: yes }] }')).toEqual([
+    expect(foundWithLines('mitigation: { options: [{ id: wait, what: Let it finish, chosen: yes }] }')).toEqual([
       'S14 4:66 yes',
     ]);
   });
 
   test('AC-057 a text where a list belongs', () => {
-    expect(withLines('services: assets-db')).toEqual(['S03 4:11 assets-db']);
+    expect(foundWithLines('services: assets-db')).toEqual(['S03 4:11 assets-db']);
     expect(fixFor('services: assets-db', 'S03')).toBe('`services: [assets-db]`.');
   });
 
@@ -62,8 +71,8 @@ describe('shape', () => {
   });
 
   test('AC-059 a status outside the list', () => {
-    expect(withLines('status: final')).toEqual(['S04 4:9 final']);
-    expect(withLines('status: publishd')).toEqual(['S04 4:9 publishd']);
+    expect(foundWithLines('status: final')).toEqual(['S04 4:9 final']);
+    expect(foundWithLines('status: publishd')).toEqual(['S04 4:9 publishd']);
     expect(fixFor('status: publishd', 'S04')).toBe('The nearest is `published`.');
   });
 
@@ -83,7 +92,7 @@ describe('shape', () => {
   test('AC-062 a factor id in another style', () => {
     const lines =
       'contributingFactors: [{ id: Small_Staging, kind: data-volume, what: Staging holds few of the rows }]';
-    expect(withLines(lines)).toEqual(['S06 4:29 Small_Staging']);
+    expect(foundWithLines(lines)).toEqual(['S06 4:29 Small_Staging']);
     expect(fixFor(lines, 'S06')).toBe('Lower-case letters, digits and hyphens: `small-staging`.');
   });
 
@@ -93,9 +102,9 @@ describe('shape', () => {
   });
 
   test('AC-064 zones that are none', () => {
-    expect(withLines('timeZone: CET')).toEqual(['S08 4:11 CET']);
-    expect(withLines('timeZone: +01:00')).toEqual(['S08 4:11 +01:00']);
-    expect(withLines('timeZone: Europe/Pari\ntimes: { discovered: 2026-05-30 10:00 }')).toEqual([
+    expect(foundWithLines('timeZone: CET')).toEqual(['S08 4:11 CET']);
+    expect(foundWithLines('timeZone: +01:00')).toEqual(['S08 4:11 +01:00']);
+    expect(foundWithLines('timeZone: Europe/Pari\ntimes: { discovered: 2026-05-30 10:00 }')).toEqual([
       'S08 4:11 Europe/Pari',
     ]);
   });
@@ -116,22 +125,22 @@ describe('shape', () => {
   });
 
   test('AC-067 addresses of evidence', () => {
-    const evidence = (url: string) => withLines(`evidence: [{ label: The graph, url: "${url}" }]`);
+    const evidence = (url: string) => foundWithLines(`evidence: [{ label: The graph, url: "${url}" }]`);
     expect(evidence('javascript:x')).toEqual(['S11 4:37 "javascript:x"']);
     expect(evidence('https://u:p@host')).toEqual(['S11 4:37 "https://u:p@host"']);
     expect(evidence('http://wiki.example.com/x')).toEqual(['W S11 4:37 "http://wiki.example.com/x"']);
   });
 
   test('AC-068 numbers outside their range', () => {
-    expect(withLines('deck: { minutes: 3 }')).toEqual(['S12 4:18 3']);
-    expect(withLines('deck: { timelinePerSlide: 40 }')).toEqual(['S12 4:27 40']);
+    expect(foundWithLines('deck: { minutes: 3 }')).toEqual(['S12 4:18 3']);
+    expect(foundWithLines('deck: { timelinePerSlide: 40 }')).toEqual(['S12 4:27 40']);
   });
 
   test('AC-069 one id twice', () => {
     const two = 'followUps:\n  - { id: alert, what: Alert on writes }\n  - { id: alert, what: Alert on reads }';
-    expect(withLines(two)).toEqual(['S13 6:11 alert']);
+    expect(foundWithLines(two)).toEqual(['S13 6:11 alert']);
     const gates = 'tollgates:\n  - { gate: uat, outcome: caught }\n  - { gate: uat, outcome: caught }';
-    expect(withLines(gates)).toEqual(['S13 6:13 uat']);
+    expect(foundWithLines(gates)).toEqual(['S13 6:13 uat']);
   });
 
   test('AC-070 a title of two lines', () => {
@@ -139,7 +148,7 @@ describe('shape', () => {
   });
 
   test('AC-071 a handle with its sign', () => {
-    expect(withLines('authors: ["@mara"]')).toEqual(['S16 4:11 "@mara"']);
+    expect(foundWithLines('authors: ["@mara"]')).toEqual(['S16 4:11 "@mara"']);
   });
 
   test('AC-072 an audience of other templates', () => {
@@ -152,7 +161,7 @@ describe('shape', () => {
 
   test('AC-073 a digest that is none', () => {
     const lines = 'imported: { from: The old wiki, on: 2026-02-02, digest: 123abc }';
-    expect(withLines(lines)).toEqual(['S17 4:57 123abc']);
+    expect(foundWithLines(lines)).toEqual(['S17 4:57 123abc']);
     expect(fixFor(lines, 'S17')).toContain('sha256:');
   });
 
@@ -164,12 +173,14 @@ describe('shape', () => {
 
   test('the key of an editor is ignored wherever it stands', () => {
     expect(
-      withLines('$schema: ../x.json\ntimes: { $schema: x }\nfollowUps: [{ $schema: x, id: a, what: Alert on writes }]'),
+      foundWithLines(
+        '$schema: ../x.json\ntimes: { $schema: x }\nfollowUps: [{ $schema: x, id: a, what: Alert on writes }]',
+      ),
     ).toEqual([]);
   });
 
   test('a slip in one field leaves the rules on all others at work', () => {
-    expect(withLines('status: final\nteam2: x\nservices: [assetsdb]')).toEqual([
+    expect(foundWithLines('status: final\nteam2: x\nservices: [assetsdb]')).toEqual([
       'S04 4:9 final',
       'S02 5:1 team2',
       'C02 6:12 assetsdb',
