@@ -1,5 +1,6 @@
 import * as build from './build.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { ensureFree, portOf } from './lib/port.ts';
 import * as preview from './preview.ts';
 
 const command: Command = {
@@ -13,6 +14,8 @@ const command: Command = {
 export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const options = readOptions(command, args, io);
   if (typeof options === 'number') return options;
+  // Said before the build, not after it.
+  await ensureFree(portOf(io.env));
   return (await build.main([], io)) || (await preview.main([], io));
 }
 
