@@ -1,8 +1,14 @@
 import { choices } from './en/choices.ts';
+import { deck } from './en/deck.ts';
+import { festival } from './en/festival.ts';
+import { followUps } from './en/follow-ups.ts';
 import { guides } from './en/guides.ts';
+import { learn } from './en/learn.ts';
 import { lists } from './en/lists.ts';
+import { newForm } from './en/new-form.ts';
 import { page } from './en/page.ts';
 import { search } from './en/search.ts';
+import { share } from './en/share.ts';
 import { writeUp } from './en/write-up.ts';
 import { formatsIn } from './numbers-and-days.ts';
 
@@ -21,5 +27,11 @@ export const en = {
   lists,
   page,
   search,
+  deck,
+  festival,
+  followUps,
+  learn,
+  newForm,
+  share,
   writeUp,
 };

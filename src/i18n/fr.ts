@@ -1,9 +1,15 @@
 import type { Words } from './dictionary.ts';
 import { choices } from './fr/choices.ts';
+import { deck } from './fr/deck.ts';
+import { festival } from './fr/festival.ts';
+import { followUps } from './fr/follow-ups.ts';
 import { guides } from './fr/guides.ts';
+import { learn } from './fr/learn.ts';
 import { lists } from './fr/lists.ts';
+import { newForm } from './fr/new-form.ts';
 import { page } from './fr/page.ts';
 import { search } from './fr/search.ts';
+import { share } from './fr/share.ts';
 import { writeUp } from './fr/write-up.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 import { formatsIn } from './numbers-and-days.ts';
@@ -19,5 +25,11 @@ export const fr: Words = {
   lists: withFrenchSpaces(lists),
   page: withFrenchSpaces(page),
   search: withFrenchSpaces(search),
+  deck: withFrenchSpaces(deck),
+  festival: withFrenchSpaces(festival),
+  followUps: withFrenchSpaces(followUps),
+  learn: withFrenchSpaces(learn),
+  newForm: withFrenchSpaces(newForm),
+  share: withFrenchSpaces(share),
   writeUp: withFrenchSpaces(writeUp),
 };

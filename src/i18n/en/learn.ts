@@ -1,0 +1,4 @@
+/** What the pages of gates and figures say. */
+export const learn = {
+  title: 'Figures',
+};

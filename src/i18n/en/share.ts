@@ -1,0 +1,4 @@
+/** What the e-mail, the feeds and the previews say. */
+export const share = {
+  title: 'E-mail',
+};

@@ -1,0 +1,5 @@
+import type { Words } from '../dictionary.ts';
+
+export const followUps: Words['followUps'] = {
+  title: 'Actions de suivi',
+};

@@ -1,0 +1,5 @@
+import type { Words } from '../dictionary.ts';
+
+export const newForm: Words['newForm'] = {
+  title: 'Nouveau récit',
+};
