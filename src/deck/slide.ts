@@ -1,0 +1,275 @@
+/** Slides as plain data: worded, split and timed, so that a page has only to draw them. Source: presenting.md. */
+import type { Block, Segment } from '../model/body.ts';
+import type { DeckSection, FollowUpStatus, GateOutcome } from '../model/schema/choices.ts';
+
+export type DeckProfile = 'review' | 'talk' | 'story' | 'drill';
+
+/** A text of the write-up. `lang` where it is not in the deck's language. */
+export interface Phrase {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+export interface Deck {
+  readonly profile: DeckProfile;
+  readonly title: Phrase;
+  /** The `lang` of everything in `body` slides and of segments in notes, where it is not the deck's language. */
+  readonly bodyLang?: string;
+  /** `Draft` or `In review`; absent once published. */
+  readonly mark?: string;
+  /** What was planned. The slides' seconds add up to it within 2 %. */
+  readonly minutes: number;
+  readonly slides: readonly Slide[];
+}
+
+/** What the speaker has beside a slide, in this order. */
+export interface SlideNotes {
+  /** The author's: of the `deck` block, then of `<Notes>`. */
+  readonly own: readonly Phrase[];
+  readonly ownSegments: readonly Segment[];
+  /** For the facilitator. */
+  readonly prompts: readonly string[];
+  /** "From the write-up": what does not go on a wall. */
+  readonly fromWriteUp: readonly Phrase[];
+  readonly fromWriteUpSegments: readonly Segment[];
+}
+
+/** The part of the meeting, the talk or the drill that a slide belongs to. */
+export type SlidePart = DeckSection | 'story' | 'drill';
+
+interface SlideOf<Kind extends string> {
+  readonly kind: Kind;
+  /** Its address in the deck; once per deck. */
+  readonly id: string;
+  readonly part: SlidePart;
+  readonly title: Phrase;
+  /** `1 of 2`, where one thing takes several slides; follows the title. */
+  readonly run?: string;
+  readonly notes: SlideNotes;
+  readonly seconds: number;
+  /** In lines; see weights.ts. */
+  readonly weight: number;
+  /** How far a sparse slide's text is scaled up. */
+  readonly scale: 1 | 1.25 | 1.5;
+  /** How many key presses it takes until all of it is shown, besides the first. */
+  readonly steps: number;
+  /** Not there for the audience before that slide was reached. Drills only. */
+  readonly hiddenUntil?: string;
+}
+
+export interface GateOnSlide {
+  readonly id: string;
+  readonly label: Phrase;
+  readonly outcome: GateOutcome;
+  readonly says: string;
+}
+
+export interface FactOnSlide {
+  readonly term: string;
+  readonly value: Phrase;
+}
+
+export interface CoverSlide extends SlideOf<'cover'> {
+  /** Day, severity, services, duration: one line above the title. */
+  readonly facts: readonly string[];
+  /** A line under the title: who tells a story. */
+  readonly byline?: string;
+  /** Empty where no gate is mentioned. */
+  readonly gates: readonly GateOnSlide[];
+}
+
+/** One sentence, large, in the optical middle; the title is the small line above it. */
+export interface StatementSlide extends SlideOf<'statement'> {
+  readonly text: Phrase;
+}
+
+/** A text of some length, in the size of a lead. */
+export interface LeadSlide extends SlideOf<'lead'> {
+  readonly text: Phrase;
+}
+
+/** The figure at full size, its whole sentence under it, then at most four facts. */
+export interface NumberSlide extends SlideOf<'number'> {
+  readonly figure: string;
+  readonly sentence: Phrase;
+  readonly facts: readonly FactOnSlide[];
+}
+
+export interface FactsSlide extends SlideOf<'facts'> {
+  readonly facts: readonly FactOnSlide[];
+}
+
+export interface BulletsSlide extends SlideOf<'bullets'> {
+  readonly items: readonly Phrase[];
+}
+
+/** Words of one person. */
+export interface QuoteSlide extends SlideOf<'quote'> {
+  readonly text: Phrase;
+  readonly from?: string;
+}
+
+export interface StripStretch {
+  readonly name: 'unseen' | 'understanding' | 'ending' | 'cleanUp';
+  readonly label: string;
+  /** In words. */
+  readonly duration: string;
+  /** Start and width on a scale of 0 to 1000; a very short one is wider than to scale. */
+  readonly start: number;
+  readonly width: number;
+  readonly isWidened: boolean;
+}
+
+export interface StripTick {
+  /** On the same scale. */
+  readonly at: number;
+  readonly isKey: boolean;
+  readonly text: Phrase;
+  readonly clock: Clock;
+}
+
+/** Both ends of a stretch: started, discovered, understood, mitigated, resolved. */
+export interface StripMark {
+  readonly at: number;
+  readonly label: string;
+  readonly clock: Clock;
+}
+
+export interface TimelineStripSlide extends SlideOf<'timeline-strip'> {
+  readonly stretches: readonly StripStretch[];
+  readonly marks: readonly StripMark[];
+  readonly ticks: readonly StripTick[];
+  /** The whole picture in a sentence, for those who do not see it. */
+  readonly summary: string;
+}
+
+export interface Clock {
+  readonly utc: string;
+  readonly local: string;
+  readonly machine: string;
+}
+
+export interface EventOnSlide {
+  /** Absent while a draft's time has no zone. */
+  readonly clock?: Clock;
+  /** Stands before the event where a new day begins. */
+  readonly day?: string;
+  /** `12 min later`: since the event before. */
+  readonly later?: string;
+  readonly text: Phrase;
+  readonly isKey: boolean;
+  readonly isAbout: boolean;
+  /** Shown on the slide before as well. Drills only. */
+  readonly isRepeated?: true;
+  /** The step with which it appears; absent: at once. Drills only. */
+  readonly step?: number;
+}
+
+export interface EventsSlide extends SlideOf<'events'> {
+  readonly events: readonly EventOnSlide[];
+  /** Where the local clock stands, such as `Paris`; absent when all times are UTC. */
+  readonly place?: string;
+}
+
+export interface HypothesesSlide extends SlideOf<'hypotheses'> {
+  readonly hypotheses: readonly {
+    readonly idea: Phrase;
+    readonly outcome: 'held' | 'ruled-out' | 'open';
+    readonly says: string;
+    readonly how?: Phrase;
+  }[];
+}
+
+export interface OptionOnSlide {
+  readonly what: Phrase;
+  readonly estimate?: Phrase;
+  readonly pros: readonly Phrase[];
+  readonly cons: readonly Phrase[];
+  readonly views: readonly { readonly role: string; readonly view: Phrase }[];
+  readonly isChosen: boolean;
+  /** `Chosen`, `Not chosen`. */
+  readonly verdict: string;
+  readonly because?: Phrase;
+}
+
+/** Side by side; at most three on a slide. */
+export interface OptionsSlide extends SlideOf<'options'> {
+  readonly options: readonly OptionOnSlide[];
+}
+
+export interface FactorsSlide extends SlideOf<'factors'> {
+  readonly factors: readonly { readonly kind: string; readonly what: Phrase }[];
+}
+
+/** The whole way to production. */
+export interface GatesSlide extends SlideOf<'gates'> {
+  readonly gates: readonly GateOnSlide[];
+  readonly summary: string;
+}
+
+/** One missed or skipped gate. */
+export interface GateSlide extends SlideOf<'gate'> {
+  /** All gates, for the small strip. */
+  readonly gates: readonly GateOnSlide[];
+  readonly gate: GateOnSlide;
+  /** `Code review did not catch it because`; without a reason the sentence ends there. */
+  readonly lead: string;
+  readonly because?: Phrase;
+  readonly reason?: Phrase;
+  readonly followUps: readonly { readonly what: Phrase; readonly state: string; readonly isLate: boolean }[];
+  readonly acceptedRisk?: Phrase;
+}
+
+export interface FollowUpsSlide extends SlideOf<'follow-ups'> {
+  readonly rows: readonly {
+    readonly what: Phrase;
+    readonly owner: string;
+    readonly due: string;
+    readonly state: string;
+    readonly status: FollowUpStatus;
+    readonly isLate: boolean;
+    /** The guard and when it was last tried, in a line. */
+    readonly guard?: string;
+  }[];
+}
+
+/** Part of the body, or an author's `<Slide>`; `Step` components in it appear one by one. */
+export interface BodySlide extends SlideOf<'body'> {
+  readonly layout: 'plain' | 'figure' | 'statement';
+  /** Without the heading that became the title. */
+  readonly blocks: readonly Block[];
+}
+
+/** Each button opens its text. Drills only. */
+export interface ChoicesSlide extends SlideOf<'choices'> {
+  readonly choices: readonly { readonly label: Phrase; readonly opens: readonly Phrase[] }[];
+}
+
+export interface EndSlide extends SlideOf<'end'> {
+  readonly questions: readonly string[];
+  readonly thanks: string;
+  /** The id of the write-up whose address stands there. */
+  readonly entry: { readonly kind: 'postmortem' | 'story'; readonly id: string };
+}
+
+export type Slide =
+  | CoverSlide
+  | StatementSlide
+  | LeadSlide
+  | NumberSlide
+  | FactsSlide
+  | BulletsSlide
+  | QuoteSlide
+  | TimelineStripSlide
+  | EventsSlide
+  | HypothesesSlide
+  | OptionsSlide
+  | FactorsSlide
+  | GatesSlide
+  | GateSlide
+  | FollowUpsSlide
+  | BodySlide
+  | ChoicesSlide
+  | EndSlide;
+
+export type SlideKind = Slide['kind'];
