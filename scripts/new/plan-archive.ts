@@ -1,11 +1,11 @@
 import { nearestTo } from '../../src/checking/nearest.ts';
+import { slugOf } from '../../src/drafting/slug.ts';
 import { gateStages } from '../../src/model/schema/choices.ts';
 import { defaultGates } from '../../src/model/schema/default-lists.ts';
 import { archiveText, type NewGate } from '../templates/archive.ts';
 import { catalogText } from '../templates/catalog.ts';
 import { type Answers, splitList } from './kind.ts';
 import type { Draft, Refusal } from './known.ts';
-import { slugOf } from './names.ts';
 
 /** `Data Platform:Europe/Paris` as id, name where it differs, and what stands behind the colon. */
 function named(text: string): { readonly id: string; readonly name?: string; readonly more?: string } {

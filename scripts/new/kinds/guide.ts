@@ -1,8 +1,8 @@
+import { slugOf } from '../../../src/drafting/slug.ts';
 import { guideSections } from '../../../src/model/schema/choices.ts';
 import { guideText } from '../../templates/guide.ts';
 import * as kind from '../kind.ts';
 import type { Draft, Known, Refusal } from '../known.ts';
-import { slugOf } from '../names.ts';
 
 export const guide: kind.DraftKind = {
   meaning: 'how something is done here',

@@ -1,3 +1,4 @@
+import { datedSlug } from '../../../src/drafting/slug.ts';
 import { gatesActiveOn, isActiveOn, labelIn, listsOf } from '../../../src/model/lists.ts';
 import { isDay } from '../../../src/model/schema/days.ts';
 import { postmortemText } from '../../templates/postmortem.ts';
@@ -5,7 +6,6 @@ import { logNotes, timelineFrom, withoutErrors } from '../from-log.ts';
 import * as kind from '../kind.ts';
 import { type Draft, judge, type Known, type Refusal } from '../known.ts';
 import type { LogTimeline } from '../log-timeline.ts';
-import { datedSlug } from '../names.ts';
 
 export const postmortem: kind.DraftKind = {
   meaning: 'what broke, how it happened, what changes',

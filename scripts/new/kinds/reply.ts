@@ -1,8 +1,9 @@
+import { slugOf } from '../../../src/drafting/slug.ts';
 import { replyKinds } from '../../../src/model/schema/choices.ts';
 import { replyText } from '../../templates/reply.ts';
 import * as kind from '../kind.ts';
 import { type Draft, type Known, type Refusal, readFields } from '../known.ts';
-import { fileOf, findWriteUp, freeId, slugOf } from '../names.ts';
+import { fileOf, findWriteUp, freeId } from '../names.ts';
 
 export const reply: kind.DraftKind = {
   meaning: 'an answer to a story',

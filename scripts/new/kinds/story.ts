@@ -1,7 +1,8 @@
+import { slugOf } from '../../../src/drafting/slug.ts';
 import { storyText } from '../../templates/story.ts';
 import * as kind from '../kind.ts';
 import type { Draft, Known, Refusal } from '../known.ts';
-import { fileOf, findWriteUp, slugOf } from '../names.ts';
+import { fileOf, findWriteUp } from '../names.ts';
 
 export const story: kind.DraftKind = {
   meaning: 'how it was, in the first person',
