@@ -1,7 +1,7 @@
 import { daysBetween } from '../../model/calendar.ts';
 import { followUpIdsOf, type GuardState, gateStrip, guardState, isMiss, isOverdue } from '../../model/derived.ts';
-import type { ArchiveSettings } from '../../model/schema/archive.ts';
 import type { FollowUp } from '../../model/schema/follow-ups.ts';
+import { type Ticket, ticketOf } from '../../model/tickets.ts';
 import { gateMarks } from './gate-marks.ts';
 import type { PostmortemReading } from './reader.ts';
 
@@ -9,7 +9,7 @@ export interface FollowUpRow {
   readonly followUp: FollowUp;
   /** Labels of the gates that it is to close. */
   readonly gates: readonly string[];
-  readonly ticket?: { readonly label: string; readonly address?: string };
+  readonly ticket?: Ticket;
   readonly overdueDays?: number;
   readonly guard: GuardState;
 }
@@ -24,22 +24,9 @@ export function followUpRows(reading: PostmortemReading): readonly FollowUpRow[]
       const result = strip[index]?.result;
       return result && isMiss(result) && followUpIdsOf(result).includes(followUp.id) ? [label] : [];
     }),
-    ...(followUp.ticket && { ticket: ticketLink(followUp.ticket, archive.settings) }),
+    ...(followUp.ticket && { ticket: ticketOf(followUp.ticket, archive.settings) }),
     ...(isOverdue(followUp, archive.today) &&
       followUp.due && { overdueDays: daysBetween(followUp.due, archive.today) }),
     guard: guardState(followUp.guard, archive.today),
   }));
-}
-
-/** A key becomes a link when one of the archive's trackers knows its prefix; a full address shows its last part. */
-function ticketLink(
-  ticket: string,
-  { trackers }: Pick<ArchiveSettings, 'trackers'>,
-): { readonly label: string; readonly address?: string } {
-  if (/^https?:/i.test(ticket)) return { label: ticket.split('/').filter(Boolean).at(-1) ?? ticket, address: ticket };
-  const prefix = ticket.slice(0, ticket.lastIndexOf('-'));
-  const tracker = trackers.find(({ keys }) => keys.includes(prefix));
-  return tracker
-    ? { label: ticket, address: tracker.url.replace('{key}', encodeURIComponent(ticket)) }
-    : { label: ticket };
 }
