@@ -3,6 +3,8 @@ import type { Entry, GuideEntry, PostmortemEntry, StoryEntry } from '../model/en
 
 type Text = string | undefined;
 
+export const present = (texts: readonly Text[]) => texts.filter((text): text is string => Boolean(text));
+
 /** What an entry says, grouped by how much a word there tells of what it is about; the title stands apart. */
 export interface EntryTexts {
   /** Services with their other names, the team. */

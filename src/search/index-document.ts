@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Entry } from '../model/entry.ts';
 import { cardOf, type Place } from './card-of.ts';
-import { type EntryTexts, textsOf } from './entry-texts.ts';
+import { type EntryTexts, present, textsOf } from './entry-texts.ts';
 import { identifiersIn } from './identifiers.ts';
 import type { Card } from './query/card.ts';
 import { endOfReading } from './query/excerpt.ts';
@@ -20,7 +20,6 @@ const longestWord = 25;
 const shortestWord = 3;
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const present = (texts: readonly (string | undefined)[]) => texts.filter((text): text is string => Boolean(text));
 const block = (texts: readonly (string | undefined)[], weight: number) =>
   `<div data-pagefind-weight="${weight}">\n${present(texts)
     .map((text) => `<p>${escapeHtml(text)}</p>`)

@@ -19,6 +19,7 @@ const sectionNames = [
   'truths',
   'evidence',
   'related',
+  'similar',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
@@ -37,11 +38,14 @@ export interface SectionView {
   readonly title: string;
 }
 
+/** Whether there is anything to link to. */
+type LinkLists = Readonly<Record<'related' | 'similar', boolean>>;
+
 /**
  * The parts that have something to show, in reading order. A draft keeps those that its status will ask for, so that
  * the page shows what is still missing. A part that the text draws itself is left to the text.
  */
-export function writeUpSections(reading: PostmortemReading, body: Body, hasRelated: boolean): readonly SectionView[] {
+export function writeUpSections(reading: PostmortemReading, body: Body, has: LinkLists): readonly SectionView[] {
   const { fields } = reading.entry;
   const { writeUp } = reading.words;
   const { impact, mitigation } = fields;
@@ -60,7 +64,7 @@ export function writeUpSections(reading: PostmortemReading, body: Body, hasRelat
     people: fields.people !== undefined,
     truths: fields.truths.length > 0,
     evidence: fields.evidence.length > 0,
-    related: hasRelated,
+    ...has,
   };
   const titles: Readonly<Record<SectionName, string>> = { ...writeUp, 'follow-ups': writeUp.followUps };
   return sectionNames

@@ -139,6 +139,8 @@ export const writeUp = {
     closed: 'closed',
   },
   related: 'Related',
+  similar: 'Similar incidents',
+  inCommon: 'In common',
   tags: 'Tags',
   internalOnly: 'Internal, left out of the public edition',
   services: 'Services',

@@ -142,6 +142,8 @@ export const writeUp: Words['writeUp'] = {
     closed: 'close',
   },
   related: 'À lire aussi',
+  similar: 'Incidents semblables',
+  inCommon: 'En commun',
   tags: 'Mots-clés',
   internalOnly: 'Interne, absent de l’édition publique',
   services: 'Services',
