@@ -1,3 +1,4 @@
+import { calm } from './en/calm.ts';
 import { choices } from './en/choices.ts';
 import { deck } from './en/deck.ts';
 import { festival } from './en/festival.ts';
@@ -22,6 +23,7 @@ export const en = {
   /** A text with the colon that introduces what it names. */
   labelled: (text: string): string => `${text}:`,
   format: formatsIn('en'),
+  calm,
   choices,
   guides,
   lists,

@@ -1,4 +1,5 @@
 import type { Words } from './dictionary.ts';
+import { calm } from './fr/calm.ts';
 import { choices } from './fr/choices.ts';
 import { deck } from './fr/deck.ts';
 import { festival } from './fr/festival.ts';
@@ -20,6 +21,7 @@ export const fr: Words = {
   name: 'Français',
   labelled: (text) => `${text}\u00a0:`,
   format: formatsIn('fr'),
+  calm: withFrenchSpaces(calm),
   choices: withFrenchSpaces(choices),
   guides: withFrenchSpaces(guides),
   lists: withFrenchSpaces(lists),

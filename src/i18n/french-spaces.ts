@@ -14,6 +14,7 @@ export function withFrenchSpaces<Part>(part: Part): Part {
 function set(part: unknown): unknown {
   if (typeof part === 'string') return setFrenchSpaces(part);
   if (typeof part === 'function') return (...values: unknown[]) => set(part(...values));
+  if (Array.isArray(part)) return part.map(set);
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, set(value)]));
 }

@@ -17,7 +17,6 @@ export const lists = {
   pastTheirDay: 'Follow-ups past their day',
   daysOver: (n: number) => `${count(n, 'day', 'days')} over`,
   latestStory: 'Latest story',
-  justBroke: 'Just broke production?',
   justBrokeNote: 'Breathe. Nobody breaks production alone. The first minutes stand on one page, in order.',
   archive: 'Write-ups',
   archiveLead: 'Every incident and near miss, newest first.',

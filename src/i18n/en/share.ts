@@ -1,4 +1,5 @@
-/** What the e-mail, the feeds and the previews say. */
+/** What the e-mail, the copy buttons and the previews say. */
 export const share = {
-  title: 'E-mail',
+  copy: 'Copy',
+  copied: 'Copied',
 };

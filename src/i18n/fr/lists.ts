@@ -17,7 +17,6 @@ export const lists: Words['lists'] = {
   pastTheirDay: 'Suites en retard',
   daysOver: (n) => `${count(n, 'jour', 'jours')} de retard`,
   latestStory: 'Dernier récit',
-  justBroke: 'Vous venez de casser la production ?',
   justBrokeNote:
     'Respirez. Personne ne casse la production seul. Les premières minutes tiennent sur une page, dans l’ordre.',
   archive: 'Post-mortems',

@@ -1,5 +1,6 @@
 import type { Words } from '../dictionary.ts';
 
 export const share: Words['share'] = {
-  title: 'Courriel',
+  copy: 'Copier',
+  copied: 'Copié',
 };
