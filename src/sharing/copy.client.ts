@@ -6,7 +6,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   const text = document.getElementById(of)?.textContent?.trim() ?? '';
   if (copyHtml === undefined) await navigator.clipboard.writeText(text);
   else await navigator.clipboard.write([richText(text, copyHtml)]);
-  confirm(button);
+  showCopied(button);
 }
 
 /** The promise is handed over, not awaited: some browsers only allow a copy in the moment of the click. */
@@ -17,7 +17,7 @@ function richText(text: string, address: string): ClipboardItem {
   return new ClipboardItem({ 'text/html': html, 'text/plain': new Blob([text], { type: 'text/plain' }) });
 }
 
-function confirm(button: HTMLButtonElement): void {
+function showCopied(button: HTMLButtonElement): void {
   const label = button.querySelector<HTMLElement>('[data-copy-label]');
   if (label === null || button.dataset.state === 'copied') return;
   const before = label.textContent;
@@ -31,16 +31,16 @@ function confirm(button: HTMLButtonElement): void {
   }, noticeMs);
 }
 
-const status = document.createElement('p');
-status.className = 'visually-hidden';
-status.setAttribute('role', 'status');
+const announcement = document.createElement('p');
+announcement.className = 'visually-hidden';
+announcement.setAttribute('role', 'status');
 
 const say = (text: string): void => {
-  status.textContent = text;
+  announcement.textContent = text;
 };
 
 if ('clipboard' in navigator) {
-  document.querySelector('main')?.append(status);
+  document.querySelector('main')?.append(announcement);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false;
     // A refused copy leaves the button as it is: the text beside it can still be selected.

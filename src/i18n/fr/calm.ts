@@ -47,7 +47,7 @@ export const calm: Words['calm'] = {
           text: 'Lancez l’enregistrement maintenant, pour que la prochaine fois en dise davantage.',
         },
         {
-          text: '« Nous ne savons pas encore. Prochaines nouvelles à 15 h 30 » est un message complet. Personne ne sait combien de temps dure une chose inconnue.',
+          text: '« Nous ne savons pas encore. Prochaines nouvelles à 15\u00a0h\u00a030 » est un message complet. Personne ne sait combien de temps dure une chose inconnue.',
         },
       ],
     },
@@ -121,10 +121,10 @@ export const calm: Words['calm'] = {
   messagesNote: 'Remplacez ce qui est entre crochets.',
   firstMessage: 'Au canal d’incident',
   firstMessageText:
-    '[Le paiement] montre des erreurs depuis [14 h 05] environ. Je regarde. Une deuxième paire d’yeux me serait utile.',
+    '[Le paiement] montre des erreurs depuis [14\u00a0h\u00a005] environ. Je regarde. Une deuxième paire d’yeux me serait utile.',
   customerUpdate: 'Aux clients',
   customerUpdateText:
-    'Depuis [14 h 05] environ, il se peut que [vos commandes ne soient pas confirmées]. Nous y travaillons, et [ce que vous avez enregistré le reste]. Nous vous écrivons de nouveau à [14 h 35], même si rien n’a changé d’ici là.',
+    'Depuis [14\u00a0h\u00a005] environ, il se peut que [vos commandes ne soient pas confirmées]. Nous y travaillons, et [ce que vous avez enregistré le reste]. Nous vous écrivons de nouveau à [14\u00a0h\u00a035], même si rien n’a changé d’ici là.',
   aside: 'Qui appeler, qui est passé par là',
   whoToCall: 'Qui appeler',
   someDay: 'Un jour',
