@@ -32,7 +32,7 @@ const compared = 150;
 const sharedShown = 5;
 
 /** How many texts may hold a term by which others are found. */
-const mostHolding = (texts: number) => Math.max(30, texts / 10);
+const mostHolding = (texts: number) => Math.max(30, texts / 50);
 
 /**
  * For each text the `most` that are nearest to it, nearest first, none under the cosine `least`; ties by id. Cosine of
@@ -85,27 +85,37 @@ function vectorOf({ id, counts }: Counted, holding: Int32Array, texts: number): 
 function candidateFinder(vectors: readonly Vector[], holding: Int32Array): (vector: Vector) => Vector[] {
   const limit = mostHolding(vectors.length);
   const isRare = (term: number) => (holding[term] ?? 0) > 1 && (holding[term] ?? 0) <= limit;
-  const holders = new Map<number, { readonly row: number; readonly weight: number }[]>();
+  const holders = new Map<number, { readonly rows: number[]; readonly weights: number[] }>();
   for (const [row, { terms, weights }] of vectors.entries()) {
     for (const [at, term] of terms.subarray(0, listed).entries()) {
       if (!isRare(term)) continue;
-      const list = holders.get(term) ?? [];
-      list.push({ row, weight: weights[at] ?? 0 });
+      const list = holders.get(term) ?? { rows: [], weights: [] };
+      list.rows.push(row);
+      list.weights.push(weights[at] ?? 0);
       holders.set(term, list);
     }
   }
   const scores = new Float64Array(vectors.length);
   return (vector) => {
     const touched: number[] = [];
-    const rare = [...vector.terms].filter(isRare).slice(0, asked);
-    for (const term of rare) {
-      const own = vector.weights[vector.terms.indexOf(term)] ?? 0;
-      for (const { row, weight } of holders.get(term) ?? []) {
-        if (scores[row] === 0) touched.push(row);
-        scores[row] = (scores[row] ?? 0) + own * weight;
+    let rare = 0;
+    for (let at = 0; at < vector.terms.length && rare < asked; at += 1) {
+      const term = vector.terms[at] ?? 0;
+      if (!isRare(term)) continue;
+      rare += 1;
+      const own = vector.weights[at] ?? 0;
+      const { rows, weights } = holders.get(term) ?? { rows: [], weights: [] };
+      for (let index = 0; index < rows.length; index += 1) {
+        const row = rows[index] ?? 0;
+        const score = scores[row] ?? 0;
+        if (score === 0) touched.push(row);
+        scores[row] = score + own * (weights[index] ?? 0);
       }
     }
-    const best = touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, compared + 1);
+    // Sorting numbers alone is many times faster than sorting rows by them, and there may be thousands.
+    const sorted = Float64Array.from(touched, (row) => scores[row] ?? 0).sort();
+    const worst = sorted[Math.max(0, sorted.length - compared - 1)] ?? 0;
+    const best = touched.filter((row) => (scores[row] ?? 0) >= worst);
     for (const row of touched) scores[row] = 0;
     return best.flatMap((row) => vectors[row] ?? []).filter(({ id }) => id !== vector.id);
   };
@@ -113,7 +123,7 @@ function candidateFinder(vectors: readonly Vector[], holding: Int32Array): (vect
 
 function dot({ terms, weights }: Vector, weightOf: Float64Array): number {
   let sum = 0;
-  for (const [at, term] of terms.entries()) sum += (weights[at] ?? 0) * (weightOf[term] ?? 0);
+  for (let at = 0; at < terms.length; at += 1) sum += (weights[at] ?? 0) * (weightOf[terms[at] ?? 0] ?? 0);
   return sum;
 }
 
