@@ -9,7 +9,7 @@ export const lists = {
   allByYear: (n: number) => `All ${count(n, 'write-up', 'write-ups')}, by year`,
   whereItGotThrough: 'Where it got through',
   whereNote: (n: number) =>
-    `${count(n, 'published write-up', 'published write-ups')}. What a gate stopped before release has no write-up, so these are counts of what got out, not marks for the gates.`,
+    `${count(n, 'published incident', 'published incidents')}. What a gate stopped before release has no write-up, so these are counts of what got out, not marks for the gates.`,
   gate: 'Gate',
   missedOf: (missed: number, all: number) => `${missed} missed of ${all}`,
   skippedToo: (n: number) => `${n} skipped`,

@@ -9,7 +9,7 @@ export const lists: Words['lists'] = {
   allByYear: (n) => `${n === 1 ? 'Le seul post-mortem' : `Les ${count(n, 'post-mortem', 'post-mortems')}`}, par année`,
   whereItGotThrough: 'Par où c’est passé',
   whereNote: (n) =>
-    `${count(n, 'post-mortem publié', 'post-mortems publiés')}. Ce qu’une barrière a arrêté avant la livraison n’a pas de post-mortem : ce sont des comptes de ce qui est passé, pas des notes données aux barrières.`,
+    `${count(n, 'incident publié', 'incidents publiés')}. Ce qu’une barrière a arrêté avant la livraison n’a pas de post-mortem : ce sont des comptes de ce qui est passé, pas des notes données aux barrières.`,
   gate: 'Barrière',
   missedOf: (missed, all) => `${missed} franchie${missed > 1 ? 's' : ''} sur ${all}`,
   skippedToo: (n) => `${n} contournée${n > 1 ? 's' : ''}`,

@@ -1,0 +1,37 @@
+import type { Archive } from '../model/archive.ts';
+import type { PostmortemEntry } from '../model/entry.ts';
+import { dayOf } from '../model/moment.ts';
+import type { Day } from '../model/schema/days.ts';
+
+/** Which write-ups figures count, newest first, and how many they leave out. Source: learning.md, section 1. */
+export interface Counted {
+  readonly incidents: readonly PostmortemEntry[];
+  /** Beside incidents, never among them. */
+  readonly nearMisses: readonly PostmortemEntry[];
+  readonly unpublished: readonly PostmortemEntry[];
+  /** Old write-ups that were imported: they count only where a field is filled, and in no figure about gates. */
+  readonly imported: readonly PostmortemEntry[];
+}
+
+export function countedIn({ postmortems }: Archive): Counted {
+  const published = postmortems.filter(({ fields }) => fields.status === 'published');
+  const counted = published.filter(({ fields }) => !fields.legacy);
+  return {
+    incidents: counted.filter(({ fields }) => fields.event === 'incident'),
+    nearMisses: counted.filter(({ fields }) => fields.event === 'near-miss'),
+    unpublished: postmortems.filter(({ fields }) => fields.status !== 'published'),
+    imported: published.filter(({ fields }) => fields.legacy),
+  };
+}
+
+/** Incidents that are counted, and imported ones too: for fields that an import may have filled. */
+export const incidentsWithImported = ({ incidents, imported }: Counted): readonly PostmortemEntry[] => [
+  ...incidents,
+  ...imported.filter(({ fields }) => fields.event === 'incident'),
+];
+
+/** The day that a write-up belongs to: its start, a near miss's discovery, else the day in its name. */
+export function periodDay({ times, day }: PostmortemEntry, zone: string): Day {
+  const begun = times.started ?? times.discovered;
+  return begun === undefined ? day : dayOf(begun.ms, zone);
+}
