@@ -15,6 +15,7 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
   const prefix = language === defaultLanguage ? root : `${root}${language.toLowerCase()}/`;
   const page: Page = (...names) => [prefix, ...names.map((name) => `${encodeURIComponent(name)}/`)].join('');
   const file = (path: string) => `${root}${path}`;
+  const inLanguage = (path: string) => `${prefix}${path}`;
   const entry = (kind: Entry['kind'], id: string) => page(folders[kind], id);
   return {
     home: page(),
@@ -36,6 +37,9 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     tollgate: (id: string) => page('tollgates', id),
     followUps: page('follow-ups'),
     overdue: page('follow-ups', 'overdue'),
+    /** A list of follow-ups by what selects it: `team/web/age/over-90`. */
+    followUpList: (selection: string, number = 1) =>
+      page('follow-ups', ...selection.split('/'), ...(number > 1 ? [`page-${number}`] : [])),
     learn: page('learn'),
     knownGaps: page('learn', 'known-gaps'),
     figure: (name: string) => page('learn', name),
@@ -54,8 +58,13 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     components: page('guides', 'components'),
     /** The page of all rules, at one of them. */
     rules: (rule?: string) => (rule === undefined ? page('guides', 'rules') : `${page('guides', 'rules')}#${rule}`),
-    feed: file('feed.xml'),
+    feed: inLanguage('feed.xml'),
+    postmortemFeed: inLanguage('postmortems/feed.xml'),
+    storyFeed: inLanguage('festival/feed.xml'),
+    serviceFeed: (id: string) => inLanguage(`services/${encodeURIComponent(id)}/feed.xml`),
+    teamFeed: (id: string) => inLanguage(`teams/${encodeURIComponent(id)}/feed.xml`),
     calendar: file('follow-ups.ics'),
+    teamCalendar: (id: string) => file(`teams/${encodeURIComponent(id)}/follow-ups.ics`),
     csv: file('follow-ups.csv'),
     digestText: file('digest.txt'),
     digestMarkdown: file('digest.md'),

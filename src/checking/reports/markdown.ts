@@ -1,14 +1,14 @@
+import { asMarkdown } from '../../model/markdown-text.ts';
 import { shown } from '../messages/fill.ts';
 
 /** A text of an author in Markdown: it makes no link, no image, no mention and no table cell of its own. */
-export const plainMarkdown = (text: string): string => escaped(shown(text, longest));
+export const plainMarkdown = (text: string): string => asMarkdown(shown(text, longest));
 
 /** One of the check's own sentences: what stands in backticks stays a literal, everything else is plain. */
 export const sentence = (text: string): string =>
   shown(text, longest)
     .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
+    .map((part, index) => (index % 2 === 1 ? part : asMarkdown(part)))
     .join('');
 
 const longest = 400;
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>|~&!:@#]/g, '\\$&').replace(/\bwww\./gi, 'www\\.');
