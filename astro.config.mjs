@@ -3,6 +3,7 @@ import { placesOf } from './src/reading/places.ts';
 import { siteAddress } from './src/reading/site-address.ts';
 import { workerFolder } from './src/sharing/host-headers.ts';
 import { tollgate } from './src/site/integration.ts';
+import { leanSchema } from './src/site/lean-schema.ts';
 
 const places = placesOf(process.env, import.meta.dirname);
 
@@ -25,6 +26,7 @@ export default defineConfig({
   integrations: [tollgate(places)],
   experimental: { contentIntellisense: true },
   vite: {
+    plugins: [leanSchema()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es', rollupOptions: { output: { entryFileNames: `${workerFolder}/[name]-[hash].js` } } },
   },

@@ -1,5 +1,56 @@
 import type { Words } from '../dictionary.ts';
 
 export const newForm: Words['newForm'] = {
-  title: 'Nouveau récit',
+  title: 'En écrire un ici',
+  lead: 'Un brouillon à partir de deux réponses, sans git. Il a le droit d’avoir des trous ; la suite peut venir dans la demande de fusion.',
+  staysHere:
+    'Rien n’est envoyé : le texte reste dans ce navigateur jusqu’à ce qu’il soit copié, téléchargé ou ouvert ailleurs.',
+  needsScript: 'Le formulaire demande JavaScript. Sans lui, voici le fichier de départ :',
+  howTo: 'Comment en écrire un, en quinze minutes',
+  start: 'Les deux réponses qui font un brouillon',
+  when: 'Quand',
+  brief: 'Ce qui s’est passé, en bref',
+  rest: 'Tout ce qui est connu',
+  optional: 'facultatif',
+  fields: {
+    title: {
+      label: 'Ce qui s’est passé, en une ligne',
+      help: 'Comme un lecteur le dirait : « Les commandes sont restées ouvertes une heure ».',
+    },
+    team: { label: 'Équipe', help: 'Celle qui l’écrit et le garde.' },
+    timeZone: { label: 'Fuseau horaire', help: 'Celui de toutes les heures.' },
+    started: { label: 'Premier effet', help: 'Quand quelque chose a commencé à aller autrement.' },
+    mitigated: { label: 'N’est plus senti', help: 'Quand plus personne ne le remarquait.' },
+    reported: { label: 'Ce qui a été signalé', help: 'Dans les mots de ceux qui l’ont vu.' },
+    howItHappened: {
+      label: 'Comment c’est arrivé',
+      help: 'Ce qui s’est combiné : des faits sur le système, des rôles plutôt que des noms.',
+    },
+    mitigatedBy: { label: 'Ce qui y a mis fin', help: 'L’étape après laquelle c’était fini.' },
+    timeline: {
+      label: 'Chronologie',
+      help: 'Un événement par ligne, l’heure d’abord : « 10:42 L’alerte de la file se déclenche ». Les lignes sans heure deviennent du texte.',
+    },
+    more: { label: 'Autre chose', help: 'De simples paragraphes : comment c’était de l’intérieur, ce qui a aidé.' },
+  },
+  chooseTeam: 'Choisir une équipe',
+  file: 'Le fichier',
+  fileNote: 'Voilà ce qui entre dans l’archive.',
+  copy: 'Copier le texte',
+  download: 'Télécharger le fichier',
+  open: 'L’ouvrir sur la forge',
+  openNote: 'La forge demande une connexion chez elle, crée la branche et propose la demande de fusion.',
+  clear: 'Vider le formulaire',
+  script: {
+    wellFormed: 'C’est un brouillon que la vérification accepte.',
+    one: 'Un point à regarder : {field}.',
+    many: '{count} points à regarder, le premier : {field}.',
+    untimed: 'Sans heure, donc dans le texte : {lines}',
+    copied: 'Copié. Le chemin où l’enregistrer : {path}',
+    notCopied: 'Ce navigateur n’a pas laissé la page copier. Le texte ci-dessus peut être sélectionné.',
+    pasteThere: 'Le texte est trop long pour un lien : le copier d’abord, puis le coller dans le fichier qui s’ouvre.',
+    cleared: 'Le formulaire est vide.',
+    undo: 'Le ramener',
+    notKept: 'Ce navigateur ne garde rien pour cette page ; le texte disparaît quand elle est fermée.',
+  },
 };

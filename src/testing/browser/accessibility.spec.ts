@@ -23,6 +23,7 @@ const paths = [
   'guides/fields/',
   'guides/rules/',
   'search/',
+  'new/',
   '404.html',
   'fr/',
   'fr/postmortems/2026-03-03-locked-table/',
