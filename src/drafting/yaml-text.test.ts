@@ -31,13 +31,13 @@ const texts = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('every text reads back as it was written, at any depth', () => {
-  const readsBack = (one: string, two: string) => {
-    const written = `brief:\n${yamlField('one', one, 2)}\n${yamlField('two', two, 2)}\n`;
-    expect(parse(written)).toEqual({ brief: { one, two } });
-  };
-  fc.assert(fc.property(texts, texts, readsBack));
-});
+test('every text reads back as it was written, at any depth', () =>
+  fc.assert(
+    fc.property(texts, texts, (one, two) => {
+      const written = `brief:\n${yamlField('one', one, 2)}\n${yamlField('two', two, 2)}\n`;
+      expect(parse(written)).toEqual({ brief: { one, two } });
+    }),
+  ));
 
 test('ordinary words stand without quotes, lines as lines', () => {
   expect(yamlField('title', 'Checkout answered in 5 s, then not at all')).toBe(
