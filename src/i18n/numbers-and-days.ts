@@ -11,6 +11,8 @@ export interface Formats {
   /** Without the year, for a list under a heading that names it. */
   dayAndMonth(day: Day): string;
   month(month: string): string;
+  /** `Tuesday`, `mardi`. */
+  weekday(day: Day): string;
   /** `7 min`, `3 h 2 min`, `2 d 4 h`; the sign is left out. */
   duration(minutes: number): string;
   /** `unit tests, code review and UAT`. */
@@ -41,6 +43,7 @@ export function formatsIn(language: 'en' | 'fr'): Formats {
   const full = written({ day: 'numeric', month: 'long', year: 'numeric' });
   const short = written({ day: 'numeric', month: 'long' });
   const monthAndYear = written({ month: 'long', year: 'numeric' });
+  const weekday = written({ weekday: 'long' });
   const ordinal = (text: string) => (language === 'fr' ? text.replace(/^1 /, '1er ') : text);
   const month = (text: string) => monthAndYear.format(noonOf(`${text}-01`));
   const { space, ...unit } = units[language];
@@ -51,6 +54,7 @@ export function formatsIn(language: 'en' | 'fr'): Formats {
     day: (day) => (day.length === 4 ? day : day.length === 7 ? month(day) : ordinal(full.format(noonOf(day)))),
     dayAndMonth: (day) => ordinal(short.format(noonOf(day))),
     month,
+    weekday: (day) => weekday.format(noonOf(day)),
     duration: (minutes) =>
       partsOf(Math.abs(Math.round(minutes)))
         .map(([value, name]) => `${numbers.format(value)}${space}${unit[name]}`)

@@ -1,6 +1,9 @@
+import { drill } from './drill.ts';
+
 /** What decks, the speaker view and drills say. */
 export const deck = {
   title: 'Slides',
+  drill,
   /** What the derivation writes on slides and into notes. */
   slides: {
     run: (number: number, of: number) => `${number} of ${of}`,

@@ -1,7 +1,9 @@
 import type { Words } from '../dictionary.ts';
+import { drill } from './drill.ts';
 
 export const deck: Words['deck'] = {
   title: 'Diapositives',
+  drill,
   slides: {
     run: (number, of) => `${number} sur ${of}`,
     howWeTalk: 'Comment nous en parlons',
