@@ -10,6 +10,7 @@ import { newForm } from './en/new-form.ts';
 import { page } from './en/page.ts';
 import { search } from './en/search.ts';
 import { share } from './en/share.ts';
+import { tollgates } from './en/tollgates.ts';
 import { writeUp } from './en/write-up.ts';
 import { formatsIn } from './numbers-and-days.ts';
 
@@ -35,5 +36,6 @@ export const en = {
   learn,
   newForm,
   share,
+  tollgates,
   writeUp,
 };

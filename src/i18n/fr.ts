@@ -11,6 +11,7 @@ import { newForm } from './fr/new-form.ts';
 import { page } from './fr/page.ts';
 import { search } from './fr/search.ts';
 import { share } from './fr/share.ts';
+import { tollgates } from './fr/tollgates.ts';
 import { writeUp } from './fr/write-up.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 import { formatsIn } from './numbers-and-days.ts';
@@ -33,5 +34,6 @@ export const fr: Words = {
   learn: withFrenchSpaces(learn),
   newForm: withFrenchSpaces(newForm),
   share: withFrenchSpaces(share),
+  tollgates: withFrenchSpaces(tollgates),
   writeUp: withFrenchSpaces(writeUp),
 };

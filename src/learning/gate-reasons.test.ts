@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PostmortemEntry } from '../model/entry.ts';
 import { catalogSchema } from '../model/schema/catalog.ts';
 import { gateOutcomes } from '../model/schema/choices.ts';
 import type { PostmortemInput } from '../model/schema/postmortem.ts';
@@ -12,7 +13,7 @@ const incident = (id: string, tollgates: PostmortemInput['tollgates'], fields: P
   postmortemEntry({ status: 'published', severity: 'sev2', tollgates, ...fields }, { id });
 const ids = (entries: readonly { readonly id: string }[] | undefined) => entries?.map(({ id }) => id);
 
-function rowOf(gate: string, ...entries: Parameters<typeof archiveOf>) {
+function rowOf(gate: string, ...entries: readonly PostmortemEntry[]) {
   const row = gateReasons(archiveOf(...entries)).rows.find((candidate) => candidate.gate.id === gate);
   if (row === undefined) throw new Error(`There is no gate ${gate}.`);
   return row;

@@ -42,7 +42,12 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
       page('follow-ups', ...selection.split('/'), ...(number > 1 ? [`page-${number}`] : [])),
     learn: page('learn'),
     knownGaps: page('learn', 'known-gaps'),
+    guards: page('learn', 'guards'),
+    notCounted: page('learn', 'not-counted'),
     figure: (name: string) => page('learn', name),
+    /** One page of a list that is too long for the page that its number leads to, which is `of`. */
+    listPage: (of: string, key: string, number: number) =>
+      [of, encodeURIComponent(key), '/', ...(number > 1 ? [number, '/'] : [])].join(''),
     services: page('services'),
     service: (id: string) => page('services', id),
     teams: page('teams'),
