@@ -1,6 +1,7 @@
 import { calm } from './en/calm.ts';
 import { choices } from './en/choices.ts';
 import { deck } from './en/deck.ts';
+import { email } from './en/email.ts';
 import { festival } from './en/festival.ts';
 import { followUps } from './en/follow-ups.ts';
 import { guides } from './en/guides.ts';
@@ -31,6 +32,7 @@ export const en = {
   page,
   search,
   deck,
+  email,
   festival,
   followUps,
   learn,

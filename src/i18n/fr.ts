@@ -2,6 +2,7 @@ import type { Words } from './dictionary.ts';
 import { calm } from './fr/calm.ts';
 import { choices } from './fr/choices.ts';
 import { deck } from './fr/deck.ts';
+import { email } from './fr/email.ts';
 import { festival } from './fr/festival.ts';
 import { followUps } from './fr/follow-ups.ts';
 import { guides } from './fr/guides.ts';
@@ -29,6 +30,7 @@ export const fr: Words = {
   page: withFrenchSpaces(page),
   search: withFrenchSpaces(search),
   deck: withFrenchSpaces(deck),
+  email: withFrenchSpaces(email),
   festival: withFrenchSpaces(festival),
   followUps: withFrenchSpaces(followUps),
   learn: withFrenchSpaces(learn),

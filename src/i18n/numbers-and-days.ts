@@ -88,5 +88,9 @@ export function clockOf(moment: Moment): { readonly utc: string; readonly local:
 /** The calendar day at a moment in UTC. */
 export const utcDayOf = (moment: Moment): Day => new Date(moment.ms).toISOString().slice(0, 10);
 
+/** The calendar day at a moment where it happened. */
+export const localDayOf = ({ ms, offsetMinutes }: Moment): Day =>
+  new Date(ms + offsetMinutes * 60_000).toISOString().slice(0, 10);
+
 /** For the `datetime` attribute of `time`. */
 export const machineTime = (moment: Moment): string => `${new Date(moment.ms).toISOString().slice(0, 16)}Z`;

@@ -46,6 +46,3 @@ function reasonText(reading: PostmortemReading, label: Label | undefined, id: st
   const lang = labelLang(reading, label);
   return { label: labelFor(reading, label, id), ...(lang && { lang }) };
 }
-
-/** A sentence that an author left without a full stop gets one; other closing marks stay. */
-export const withFullStop = (text: string): string => (/[.!?…»”")]$/.test(text) ? text : `${text}.`);

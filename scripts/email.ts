@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { nearestTo } from '../src/checking/nearest.ts';
+import { addressesOf } from '../src/model/addresses.ts';
+import type { Archive } from '../src/model/archive.ts';
+import type { PostmortemEntry } from '../src/model/entry.ts';
+import { type Places, placesOf, placeVariables } from '../src/reading/places.ts';
+import { archiveReader } from '../src/reading/read-archive.ts';
+import { siteAddress } from '../src/reading/site-address.ts';
+import { isForCustomers, isOnPublicSite } from '../src/sharing/customers-edition.ts';
+import { emailOf } from '../src/sharing/email.ts';
+import { emailForms } from '../src/sharing/email-forms.ts';
+import { emailEditions } from '../src/sharing/email-source.ts';
+import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
+
+const command: Command = {
+  name: 'npm run email',
+  about: 'Writes the post-mortem e-mail of one write-up: as a draft for a mail program, as HTML or as plain text.',
+  operands: 'id',
+  options: {
+    edition: { type: 'string', value: 'EDITION', text: 'internal (the default) or customers' },
+    format: { type: 'string', value: 'FORMAT', text: 'eml, html or text (the default)' },
+    lang: { type: 'string', value: 'LANGUAGE', text: 'Such as fr; default: the language of the write-up' },
+    out: { type: 'string', value: 'FILE', text: 'Writes a file; default: the terminal' },
+  },
+  environment: { SITE_URL: 'Address of the site, before `url` in archive.yaml', ...placeVariables },
+  example: 'npm run email -- 2026-03-03-locked-table --edition customers --format eml --out locked-table.eml',
+};
+
+/** 0: the e-mail is written. 1: there is none of that write-up. 2: wrong use, or the archive can't be read. */
+export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const options = readOptions(command, args, io);
+  if (typeof options === 'number') return options;
+  const ids = operandsOf(command, args);
+  const edition = oneOf(emailEditions, String(options['edition'] ?? 'internal'));
+  const format = oneOf(formatNames, String(options['format'] ?? 'text'));
+  if (ids.length !== 1) return say(io, 'One id, please: the name of the file without its ending.', 2);
+  if (!edition) return say(io, `\`--edition\` is one of ${emailEditions.join(', ')}.`, 2);
+  if (!format) return say(io, `\`--format\` is one of ${formatNames.join(', ')}.`, 2);
+  const places = placesOf(io.env, io.cwd);
+  const { archive } = await archiveReader(places, 'build').newest();
+  const entry = archive.postmortems.find(({ id }) => id === ids[0]);
+  if (!entry) return say(io, notFound(archive, ids[0] ?? ''), 1);
+  if (edition === 'customers' && !isForCustomers(entry))
+    return say(io, `${entry.id} is not published, and a text for customers is made of published write-ups only.`, 1);
+  const language = String(options['lang'] ?? entry.lang);
+  const languages = [entry.lang, ...Object.keys(entry.translations)];
+  if (!languages.includes(language))
+    return say(io, `${entry.id} is written in ${languages.join(' and ')}, and not in ${language}.`, 1);
+  const address =
+    edition === 'internal' || isOnPublicSite(entry, archive)
+      ? addressOf(archive, entry, language, places, io)
+      : undefined;
+  const text = emailForms[format].write(emailOf(archive, entry, { language, edition, address }));
+  if (options['out'] === undefined) io.stdout(text);
+  else writeFileSync(resolve(io.cwd, String(options['out'])), text);
+  return edition === 'customers' && entry.fields.audience === 'internal'
+    ? say(io, 'This write-up is internal. Someone reads this text before it leaves the house.', 0)
+    : 0;
+}
+
+const formatNames = ['eml', 'html', 'text'] as const;
+
+const oneOf = <Name extends string>(names: readonly Name[], given: string): Name | undefined =>
+  names.find((name) => name === given);
+
+function say(io: CommandIo, sentence: string, code: ExitCode): ExitCode {
+  io.stderr(`${sentence}\n`);
+  return code;
+}
+
+function notFound({ postmortems }: Archive, id: string): string {
+  const [closest] = nearestTo(
+    id,
+    postmortems.map((entry) => entry.id),
+  );
+  return `There is no write-up \`${id}\`.${closest === undefined ? '' : ` The nearest is \`${closest}\`.`}`;
+}
+
+/** Absolute, where the archive or the environment says where the site is. */
+function addressOf(
+  { settings }: Archive,
+  { id }: PostmortemEntry,
+  language: string,
+  { content }: Places,
+  { env }: CommandIo,
+): string | undefined {
+  const { site, base } = siteAddress(env, content);
+  const to = addressesOf({ base, language, defaultLanguage: settings.languages[0] ?? 'en' });
+  return site === undefined ? undefined : new URL(to.postmortem(id), site).href;
+}
+
+if (import.meta.main) await runCommand(main);
