@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { type CheckResult, checkAcross, type FileCheck, type SourceFile } from '../../src/checking/check.ts';
 import { coverSecrets } from '../../src/checking/reports/cover-secrets.ts';
 import { codeVersion } from '../../src/reading/code-version.ts';
-import { checkFiles } from '../../src/reading/compile-files.ts';
+import { checkFiles, type Memory } from '../../src/reading/compile-files.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { buildClock } from '../../src/reading/site-address.ts';
@@ -33,7 +33,7 @@ export async function checkEach(
 ): Promise<readonly FileCheck[]> {
   const pack = openPack(join(places.cache, 'check'));
   try {
-    const memory = { pack, live: new Set<string>(), made: new Set<string>(), version: codeVersion() };
+    const memory: Memory = { pack, live: new Set(), made: new Set(), wanted: 'check', version: codeVersion() };
     const checks = await checkFiles(files, memory);
     pack.save((key) => !isWhole || memory.live.has(key));
     return checks;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CheckResult, checkFile, type FileCheck } from '../checking/check.ts';
 import { readFiles } from './compile-pool.ts';
 import type { SourceFile } from './read-content.ts';
-import { compileFile } from './read-file.ts';
+import { compileFile, type Wanted } from './read-file.ts';
 import { type BodyFacts, type ResultText, textOf } from './result-text.ts';
 import type { Pack } from './tree-cache.ts';
 
@@ -16,6 +16,7 @@ export interface Memory {
   readonly pack: Pack;
   readonly live: Set<string>;
   readonly made: Set<string>;
+  readonly wanted: Wanted;
   /** Of the code that makes results. */
   readonly version: string;
 }
@@ -42,7 +43,7 @@ export async function checkFiles(files: readonly SourceFile[], memory: Memory): 
   const keys = new Map(files.filter(isKept).map((file) => [file, keysOf(file, memory)]));
   for (const { check } of keys.values()) memory.live.add(check);
   const unread = [...keys].filter(([, { check }]) => memory.pack.get(check) === undefined).map(([file]) => file);
-  await readFiles(unread, (file, result) => keep(result, keys.get(file), memory));
+  await readFiles(unread, memory.wanted, (file, result) => keep(result, keys.get(file), memory));
   return files.map((file) => {
     const kept = memory.pack.get(keys.get(file)?.check ?? '');
     return kept === undefined ? checkFile(file) : JSON.parse(kept);

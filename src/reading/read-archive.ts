@@ -75,7 +75,7 @@ async function readArchive(places: Places, packAt: string): Promise<Reading> {
   const files = readContent(places.content);
   const clock = buildClock(process.env, places.content, Date.now());
   const pack = openPack(packAt);
-  const memory: Memory = { pack, live: new Set(), made: new Set(), version: codeVersion() };
+  const memory: Memory = { pack, live: new Set(), made: new Set(), wanted: 'check-and-body', version: codeVersion() };
   const { live, made } = memory;
   try {
     const result = checkAcross(files, await checkFiles(files, memory), clock);

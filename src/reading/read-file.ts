@@ -16,9 +16,13 @@ export interface FileResult {
   readonly body?: Body;
 }
 
-/** Judges a file alone, and compiles it when it is clean. */
-export async function readFile(file: SourceFile): Promise<FileResult> {
+/** What is wanted of a file: `npm run check` shows no page, so it needs no body. */
+export type Wanted = 'check' | 'check-and-body';
+
+/** Judges a file alone, and compiles it when it is clean and its body is wanted. */
+export async function readFile(file: SourceFile, wanted: Wanted): Promise<FileResult> {
   const check = await withKnownSecrets(file, checkFile(file));
+  if (wanted === 'check') return { check };
   const isClean = check.isWhole && !check.findings.some(({ level }) => level === 'error');
   return isClean && file.path.endsWith('.mdx') ? { check, body: await compileFile(file) } : { check };
 }
