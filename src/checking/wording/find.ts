@@ -52,10 +52,8 @@ export function wordedRuns({ file, source, front, tree }: WordedText): readonly 
 export function findWording(runs: readonly WordedRun[], lang: string | undefined): readonly WordingMatch[] {
   const languages = lang === undefined ? Object.keys(rulesByLanguage) : [baseLanguage(lang)];
   return runs.flatMap(({ readable, context, field }) =>
-    languages.flatMap((language) =>
-      matchesIn(readable, language).map(
-        (match): WordingMatch => ({ ...match, context, ...(field ? { field: field.path, key: field.key } : {}) }),
-      ),
+    matchesIn(readable, ...languages).map(
+      (match): WordingMatch => ({ ...match, context, ...(field ? { field: field.path, key: field.key } : {}) }),
     ),
   );
 }

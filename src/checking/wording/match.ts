@@ -3,7 +3,7 @@ import { isDiscussed } from './discussed.ts';
 import { wordFilter } from './filter.ts';
 import type { Readable } from './normalise.ts';
 import type { WordingMatch, WordingRule } from './rule.ts';
-import { rulesByLanguage } from './rules.ts';
+import { languageOf, rulesByLanguage } from './rules.ts';
 
 const width = 80;
 
@@ -30,8 +30,17 @@ export function matchRule(rule: WordingRule, { text, alignment }: Readable, lang
   return found;
 }
 
-const filters = new Map(Object.entries(rulesByLanguage).map(([language, rules]) => [language, wordFilter(rules)]));
+type Filter = ReturnType<typeof wordFilter>;
+const filters = new Map<string, Filter>();
 
-/** What the rules of a language find; only those are tried of which a word occurs. */
-export const matchesIn = (readable: Readable, language: string): readonly Found[] =>
-  (filters.get(language)?.(readable.text) ?? []).flatMap((rule) => matchRule(rule, readable, language));
+/** One for several languages: reading the words of an archive once for each takes longer than trying the rules. */
+function filterOf(languages: readonly string[]): Filter {
+  const key = languages.join(' ');
+  const filter = filters.get(key) ?? wordFilter(languages.flatMap((language) => rulesByLanguage[language] ?? []));
+  filters.set(key, filter);
+  return filter;
+}
+
+/** What the rules of some languages find; only those are tried of which a word occurs. */
+export const matchesIn = (readable: Readable, ...languages: readonly string[]): readonly Found[] =>
+  filterOf(languages)(readable.text).flatMap((rule) => matchRule(rule, readable, languageOf(rule)));

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { levelAt } from './levels.ts';
 import { matchesIn, matchRule } from './match.ts';
 import { normalise } from './normalise.ts';
-import { contexts, type WordingRule } from './rule.ts';
-import { rulesByLanguage, wordingRules } from './rules.ts';
+import { contexts } from './rule.ts';
+import { languageOf, rulesByLanguage, wordingRules } from './rules.ts';
 
-const languageOf = ({ id }: WordingRule) => (id.startsWith('fr-') ? 'fr' : 'en');
 const readable = (text: string) => normalise(text, [[0, 0]]);
 const plain = (sentence: string) => sentence.replace(/[[\]]/g, '');
 /** In paragraphs of the body: rules for single fields take no part in running text. */

@@ -55,5 +55,11 @@ const order = new Map(wordingRules.map((rule, index) => [rule.id, { rule, index 
 export const wordingRuleOf = (id: string): WordingRule | undefined => order.get(id)?.rule;
 export const orderOf = (id: string): number => order.get(id)?.index ?? order.size;
 
+const languages = new Map(
+  Object.entries(rulesByLanguage).flatMap(([language, rules]) => rules.map(({ id }) => [id, language] as const)),
+);
+/** The language in which a rule reads. */
+export const languageOf = ({ id }: Pick<WordingRule, 'id'>): string => languages.get(id) ?? '';
+
 /** `pt-BR` reads with the rules of `pt`. */
 export const baseLanguage = (lang: string): string => lang.slice(0, 2).toLowerCase();
