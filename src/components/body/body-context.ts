@@ -17,6 +17,8 @@ export interface BodyContext {
   readonly images: ReadonlyMap<string, BodyImage>;
   /** The write-up whose front matter `Timeline`, `Tollgates`, `FollowUps` and `Options` draw. */
   readonly postmortem?: PostmortemReading;
+  /** Steps are marked, so that a deck can show them one by one. */
+  readonly isDeck?: boolean;
 }
 
 /** Whether a text draws a part itself, so that the page leaves its own out. */

@@ -1,0 +1,29 @@
+import type { Slides } from './slides.client.ts';
+
+/** All slides at once, as a grid of small ones. What stands on them cannot be pressed there; their numbers can. */
+export function openOverview(deck: HTMLElement, slides: Slides) {
+  const root = document.documentElement;
+  const isOpen = () => root.dataset['view'] === 'overview';
+  const focus = () => slides.current().querySelector<HTMLElement>('.slide__number')?.focus({ preventScroll: true });
+
+  function toggle(open = !isOpen()) {
+    if (open) root.dataset['view'] = 'overview';
+    else delete root.dataset['view'];
+    for (const sheet of deck.querySelectorAll<HTMLElement>('.sheet')) sheet.inert = open;
+    slides.show(slides.current(), slides.place().step);
+  }
+
+  deck.addEventListener('click', (event) => {
+    const slide = event.target instanceof Element ? event.target.closest<HTMLElement>('.slide') : null;
+    if (!slide || !isOpen()) return;
+    event.preventDefault();
+    slides.show(slide, 0);
+    toggle(false);
+  });
+  return {
+    isOpen,
+    focus,
+    toggle,
+    columns: () => getComputedStyle(deck).gridTemplateColumns.split(' ').length,
+  };
+}

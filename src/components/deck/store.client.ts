@@ -1,0 +1,14 @@
+/** A browser may refuse storage, or a page opened from a disk may have none: then nothing is remembered. */
+export function recall(storage: 'localStorage' | 'sessionStorage', name: string): string | undefined {
+  try {
+    return globalThis[storage].getItem(`tollgate-deck-${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember(storage: 'localStorage' | 'sessionStorage', name: string, value: string): void {
+  try {
+    globalThis[storage].setItem(`tollgate-deck-${name}`, value);
+  } catch {}
+}
