@@ -1,28 +1,30 @@
 import type { Colour } from './channel.client.ts';
 
-/** Screens beside this one, where the browser tells and the reader agrees; not in every browser's types yet. */
-interface ManyScreens {
-  readonly screen?: { readonly isExtended?: boolean };
-  getScreenDetails?(): Promise<{ readonly currentScreen: object; readonly screens: readonly object[] }>;
+declare global {
+  /** Screens beside this one, where a browser tells of them; not in TypeScript's library yet. */
+  interface Screen {
+    readonly isExtended?: boolean;
+  }
+  interface FullscreenOptions {
+    screen?: Screen;
+  }
+  interface Window {
+    getScreenDetails?(): Promise<{ readonly currentScreen: Screen; readonly screens: readonly Screen[] }>;
+  }
 }
 
-async function otherScreen(): Promise<{ screen?: object }> {
-  const browser: ManyScreens = globalThis;
-  if (!browser.screen?.isExtended || !browser.getScreenDetails) return {};
-  try {
-    const { currentScreen, screens } = await browser.getScreenDetails();
-    const other = screens.find((screen) => screen !== currentScreen);
-    return other ? { screen: other } : {};
-  } catch {
-    return {};
-  }
+async function otherScreen(): Promise<FullscreenOptions> {
+  if (!screen.isExtended || !window.getScreenDetails) return {};
+  const { currentScreen, screens } = await window.getScreenDetails();
+  const other = screens.find((candidate) => candidate !== currentScreen);
+  return other ? { screen: other } : {};
 }
 
 /** Full screen on the second screen where there is one. */
 export async function toggleFullScreen(): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen(await otherScreen());
+    else await document.documentElement.requestFullscreen(await otherScreen().catch(() => ({})));
   } catch {
     // A browser that refuses shows the same slides with its own bars around them.
   }

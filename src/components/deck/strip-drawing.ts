@@ -85,7 +85,14 @@ export function stripDrawing({ stretches, marks, ticks }: TimelineStripSlide) {
     bands: stretches.map((stretch, index) => {
       const { anchor, level } = namePlaces[index] as Placed;
       const x = scaled(stretch.start);
-      return { ...stretch, x, wide: scaled(stretch.width), anchor, y: road + 34 + level * nameHeight, isLow: level > 0 };
+      return {
+        ...stretch,
+        x,
+        wide: scaled(stretch.width),
+        anchor,
+        y: road + 34 + level * nameHeight,
+        isLow: level > 0,
+      };
     }),
     ticks: ticks.map(({ at, isKey }) => ({ x: scaled(at), y: top - (isKey ? 18 : 9) })),
   };
