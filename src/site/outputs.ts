@@ -12,6 +12,9 @@ export interface FollowUps {
   readonly selections: FollowUpSelections;
 }
 
+/** A page of a hundred rows with long texts stays below 200 kB. */
+export const followUpsPerPage = 100;
+
 let last: FollowUps | undefined;
 
 export async function getFollowUps(): Promise<FollowUps> {

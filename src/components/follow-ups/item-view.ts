@@ -1,0 +1,84 @@
+import type { FollowUpItem } from '../../learning/follow-up-board.ts';
+import type { FollowUpRow } from '../../learning/follow-up-rows.ts';
+import type { Day } from '../../model/schema/days.ts';
+import type { Ticket } from '../../model/tickets.ts';
+import { type Reader, readingOf, teamName } from '../entry/reader.ts';
+
+/** A text with the language it is in, where that is not the page's. */
+interface Text {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
+interface LinkedText extends Text {
+  readonly address: string;
+}
+
+/** One follow-up as a list shows it, in the reader's language where there is a translation. */
+export interface ItemView {
+  readonly what: Text;
+  /** The write-ups in which it was agreed, each at its place. */
+  readonly origins: readonly LinkedText[];
+  readonly ticket?: Ticket | undefined;
+  readonly team: { readonly name: string; readonly address: string };
+  readonly due?: Day | undefined;
+  readonly status: FollowUpItem['status'];
+  /** `done on 30 March 2026`, `in progress`, `12 days past`. */
+  readonly state: string;
+  /** `for 24 days`, `in progress for 309 days`. */
+  readonly since?: string;
+  readonly isLate?: boolean;
+  readonly droppedBecause?: Text | undefined;
+  readonly cameBack: readonly LinkedText[];
+}
+
+export function itemView(reader: Reader, item: FollowUpItem): ItemView {
+  const { to } = reader;
+  const [first] = item.rows;
+  if (first === undefined) throw new Error('A follow-up stands in no write-up.');
+  const { what, droppedBecause } = textsOf(reader, first);
+  const later = new Map(item.rows.flatMap(({ cameBack }) => cameBack.map((entry) => [entry.id, entry] as const)));
+  return {
+    what,
+    droppedBecause,
+    origins: item.rows.map(({ entry, followUp }) => ({
+      ...titleOf(reader, entry),
+      address: `${to.postmortem(entry.id)}#follow-up-${followUp.id}`,
+    })),
+    ticket: item.rows.find(({ ticket }) => ticket)?.ticket,
+    team: { name: teamName(reader, item.team), address: to.followUpList(`team/${item.team}`) },
+    due: item.due,
+    status: item.status,
+    ...stateOf(reader, item),
+    cameBack: [...later.values()].map((entry) => ({ ...titleOf(reader, entry), address: to.postmortem(entry.id) })),
+  };
+}
+
+function textsOf(reader: Reader, { entry, followUp }: FollowUpRow) {
+  const reading = readingOf(reader, entry);
+  const own = reading.entry.fields.followUps.find(({ id }) => id === followUp.id) ?? followUp;
+  const path = `followUps.${followUp.id}`;
+  return {
+    what: { text: own.what, lang: reading.langOf(path) },
+    droppedBecause: own.droppedBecause
+      ? { text: own.droppedBecause, lang: reading.langOf(`${path}.droppedBecause`) }
+      : undefined,
+  };
+}
+
+function titleOf(reader: Reader, entry: FollowUpRow['entry']): Text {
+  const reading = readingOf(reader, entry);
+  return { text: reading.entry.fields.title, lang: reading.langOf('title') };
+}
+
+/** The state in a word or two, and since when. */
+function stateOf({ words }: Reader, { status, doneOn, droppedOn, daysOpen, daysOverdue }: FollowUpItem) {
+  const said = words.followUps;
+  if (status === 'done') return { state: said.doneOn(doneOn) };
+  if (status === 'dropped') return { state: said.droppedOn(droppedOn) };
+  const name = words.choices.followUpStatus[status];
+  const since = daysOpen === undefined ? [] : [said.forDays(daysOpen)];
+  return daysOverdue === undefined
+    ? { state: name, since: since.join('') }
+    : { state: said.daysPast(daysOverdue), since: [name, ...since].join(' '), isLate: true };
+}
