@@ -28,6 +28,8 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     email: (id: string) => page('postmortems', id, 'email'),
     drills: page('drills'),
     drill: (key: string) => page('drills', key),
+    /** The game master's print-out. */
+    drillPrint: (key: string) => page('drills', key, 'print'),
     festival: page('festival'),
     story: (id: string) => entry('story', id),
     storyTalk: (id: string) => page('festival', id, 'talk'),
