@@ -9,7 +9,7 @@ import { archiveReader } from '../src/reading/read-archive.ts';
 import { siteAddress } from '../src/reading/site-address.ts';
 import { isForCustomers, isOnPublicSite } from '../src/sharing/customers-edition.ts';
 import { emailOf } from '../src/sharing/email.ts';
-import { emailForms } from '../src/sharing/email-forms.ts';
+import { emailFormNames, emailForms } from '../src/sharing/email-forms.ts';
 import { emailEditions } from '../src/sharing/email-source.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
 
@@ -33,10 +33,10 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   if (typeof options === 'number') return options;
   const ids = operandsOf(command, args);
   const edition = oneOf(emailEditions, String(options['edition'] ?? 'internal'));
-  const format = oneOf(formatNames, String(options['format'] ?? 'text'));
+  const format = oneOf(emailFormNames, String(options['format'] ?? 'text'));
   if (ids.length !== 1) return say(io, 'One id, please: the name of the file without its ending.', 2);
   if (!edition) return say(io, `\`--edition\` is one of ${emailEditions.join(', ')}.`, 2);
-  if (!format) return say(io, `\`--format\` is one of ${formatNames.join(', ')}.`, 2);
+  if (!format) return say(io, `\`--format\` is one of ${emailFormNames.join(', ')}.`, 2);
   const places = placesOf(io.env, io.cwd);
   const { archive } = await archiveReader(places, 'build').newest();
   const entry = archive.postmortems.find(({ id }) => id === ids[0]);
@@ -58,8 +58,6 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     ? say(io, 'This write-up is internal. Someone reads this text before it leaves the house.', 0)
     : 0;
 }
-
-const formatNames = ['eml', 'html', 'text'] as const;
 
 const oneOf = <Name extends string>(names: readonly Name[], given: string): Name | undefined =>
   names.find((name) => name === given);

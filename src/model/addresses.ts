@@ -26,6 +26,8 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     slides: (id: string) => page('postmortems', id, 'slides'),
     talk: (id: string) => page('postmortems', id, 'talk'),
     email: (id: string) => page('postmortems', id, 'email'),
+    /** The e-mail in one of its forms: `email.eml`. */
+    emailFile: (id: string, name: string) => `${page('postmortems', id, 'email')}${name}`,
     drills: page('drills'),
     drill: (key: string) => page('drills', key),
     /** The game master's print-out. */

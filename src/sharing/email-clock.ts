@@ -13,13 +13,15 @@ export interface EmailClock {
 export function clockFor(moments: readonly Moment[]): EmailClock {
   const offsets = new Set(moments.map(({ offsetMinutes }) => offsetMinutes));
   const zone = moments.find((moment) => moment.zone !== undefined)?.zone;
-  const hasPlace = zone?.includes('/') && !zone.startsWith('Etc/');
   const [only = 0] = offsets;
   return {
-    ...(hasPlace && { place: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ') }),
+    ...(zone?.includes('/') && !zone.startsWith('Etc/') && { place: placeOf(zone) }),
     ...(offsets.size <= 1 && { offset: offsetName(only) }),
   };
 }
+
+/** `America/Sao_Paulo` → `Sao Paulo`. */
+const placeOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 /** `UTC+5:30`, with a minus sign west of Greenwich. */
 export function offsetName(minutes: number): string {

@@ -4,7 +4,7 @@ import { labelIn } from '../model/lists.ts';
 import type { GateResult } from '../model/schema/tollgates.ts';
 import { type EmailPart, type Line, paragraph, plain } from './email-message.ts';
 import { followUpState } from './email-parts.ts';
-import type { EmailSource } from './email-source.ts';
+import { type EmailSource, missingPart } from './email-source.ts';
 
 /** One sentence for each gate, in the order of the way to production; those that nothing passed share a line. */
 export function gatesPart(source: EmailSource): readonly EmailPart[] {
@@ -19,13 +19,9 @@ export function gatesPart(source: EmailSource): readonly EmailPart[] {
     { gates: labels('not-reached'), say: email.notReached },
     { gates: labels('not-applicable'), say: email.notApplicable },
   ].flatMap(({ gates, say }) => (gates.length > 0 ? [paragraph(plain(say(gates)))] : []));
-  const nothingYet = items.length + quiet.length === 0 ? [paragraph(plain(email.notKnownYet))] : [];
-  return [
-    {
-      title: email.gates,
-      blocks: [...(items.length > 0 ? [{ kind: 'list', items } as const] : []), ...quiet, ...nothingYet],
-    },
-  ];
+  const list = items.length > 0 ? [{ kind: 'list', items } as const] : [];
+  if (list.length + quiet.length === 0) return missingPart(source, email.gates);
+  return [{ title: email.gates, blocks: [...list, ...quiet] }];
 }
 
 const labelOf = ({ archive, language }: EmailSource, { gate }: StripGate) =>

@@ -5,7 +5,7 @@ import { type Lists, listsOf } from '../model/lists.ts';
 import { inLanguage } from '../model/translations.ts';
 import { customersEdition } from './customers-edition.ts';
 import { onItsOwnClock } from './email-clock.ts';
-import { type Line, onOneLine } from './email-message.ts';
+import { type EmailPart, type Line, onOneLine, paragraph, plain } from './email-message.ts';
 
 export const emailEditions = ['internal', 'customers'] as const;
 export type EmailEdition = (typeof emailEditions)[number];
@@ -33,13 +33,21 @@ export function sourceOf(archive: Archive, original: PostmortemEntry, { language
   const seen = edition === 'customers' ? customersEdition(original, archive.settings) : original;
   const { entry, untranslated } = inLanguage(seen, language);
   const foreign = new Set(untranslated);
+  const words = wordsIn(language);
+  // A language without a dictionary is written into an English frame.
+  const textLang = language.split('-')[0] === words.language ? undefined : language;
+  const langAt = (path: string) => (foreign.has(path) ? original.lang : textLang);
   return {
     archive,
     edition,
     language,
-    words: wordsIn(language),
+    words,
     lists: listsOf(archive.settings, archive.catalog, original.fields.team),
     entry: onItsOwnClock(entry),
-    said: (path, text) => [{ text: onOneLine(text), ...(foreign.has(path) && { lang: original.lang }) }],
+    said: (path, text) => [{ text: onOneLine(text), ...(langAt(path) !== undefined && { lang: langAt(path) }) }],
   };
 }
+
+/** A part that is still to come says so in a draft; a published write-up without it does without. */
+export const missingPart = ({ entry, words }: EmailSource, title: string): readonly EmailPart[] =>
+  entry.fields.status === 'published' ? [] : [{ title, blocks: [paragraph(plain(words.email.notKnownYet))] }];

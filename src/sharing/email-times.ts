@@ -3,9 +3,9 @@ import { durationsOf } from '../model/derived.ts';
 import type { Moment } from '../model/entry.ts';
 import { labelIn } from '../model/lists.ts';
 import type { TimeName } from '../model/schema/choices.ts';
-import { clockFor, offsetName } from './email-clock.ts';
+import { clockFor, type EmailClock, offsetName } from './email-clock.ts';
 import { type EmailPart, type Line, paragraph, plain, type TimelineRow } from './email-message.ts';
-import type { EmailSource } from './email-source.ts';
+import { type EmailSource, missingPart } from './email-source.ts';
 import { roughTimeline } from './rough-timeline.ts';
 
 /** Services, severity, impact, when and for how long. */
@@ -53,17 +53,18 @@ function whenOf(source: EmailSource): string | undefined {
   if (!started) return undefined;
   const clock = clockFor([started, ...(mitigated ? [mitigated] : [])]);
   const day = (moment: Moment) => words.format.day(localDayOf(moment));
-  const from = `${day(started)}, ${timeAt(source, started, 'started')}`;
+  const from = `${day(started)}, ${timeAt(source, started, 'started', clock)}`;
   const isSameDay = mitigated && localDayOf(started) === localDayOf(mitigated);
-  const to = mitigated && `${isSameDay ? '' : `${day(mitigated)}, `}${timeAt(source, mitigated, 'mitigated')}`;
+  const to = mitigated && `${isSameDay ? '' : `${day(mitigated)}, `}${timeAt(source, mitigated, 'mitigated', clock)}`;
   const named = clock.place === undefined ? clock.offset : email.placeTime(clock.place);
   const times = to === undefined ? email.since(from) : email.fromTo(from, to);
   return named === undefined ? times : email.onClock(times, named);
 }
 
-function timeAt({ entry, words }: EmailSource, moment: Moment, name: TimeName): string {
+function timeAt({ entry, words }: EmailSource, moment: Moment, name: TimeName, clock: EmailClock): string {
   const { local } = clockOf(moment);
-  return entry.fields.times.approx.includes(name) ? words.writeUp.about(local) : local;
+  const time = clock.offset === undefined ? `${local} ${offsetName(moment.offsetMinutes)}` : local;
+  return entry.fields.times.approx.includes(name) ? words.writeUp.about(time) : time;
 }
 
 function lasted({ entry, words }: EmailSource): string | undefined {
@@ -79,7 +80,7 @@ export function timelinePart(source: EmailSource): readonly EmailPart[] {
   const { entry, words, said } = source;
   const { email } = words;
   const kept = roughTimeline(entry);
-  if (kept.length === 0) return [{ title: email.timeline, blocks: [paragraph(plain(email.notKnownYet))] }];
+  if (kept.length === 0) return missingPart(source, email.timeline);
   const moments = kept.flatMap((index) => entry.timelineMoments[index] ?? []);
   const clock = clockFor(moments);
   const severalDays = new Set(moments.map(localDayOf)).size > 1;

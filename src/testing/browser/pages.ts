@@ -10,7 +10,7 @@ export interface Page {
 
 /** Every page of a built site. */
 export function builtPages(folder: string): Page[] {
-  return globSync('**/*.html', { cwd: folder })
+  return globSync('**/{index,404}.html', { cwd: folder })
     .sort()
     .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readFileSync(join(folder, file), 'utf8') }));
 }
