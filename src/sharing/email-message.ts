@@ -2,7 +2,7 @@
 export interface Run {
   readonly text: string;
   readonly isStrong?: boolean;
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** An absolute address: the text is a link. */
   readonly address?: string;
 }

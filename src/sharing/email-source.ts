@@ -44,7 +44,7 @@ export function sourceOf(archive: Archive, original: PostmortemEntry, { language
     words,
     lists: listsOf(archive.settings, archive.catalog, original.fields.team),
     entry: onItsOwnClock(entry),
-    said: (path, text) => [{ text: onOneLine(text), ...(langAt(path) !== undefined && { lang: langAt(path) }) }],
+    said: (path, text) => [{ text: onOneLine(text), lang: langAt(path) }],
   };
 }
 
