@@ -1,17 +1,21 @@
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { BuildNews } from '../src/reading/build-news.ts';
-import { placesOf, placeVariables } from '../src/reading/places.ts';
+import { type Places, placesOf, placeVariables } from '../src/reading/places.ts';
 import { buildClock, siteAddress } from '../src/reading/site-address.ts';
 import { prepareNextFolder, swapFolder } from '../src/reading/write-file.ts';
 import { withBuildLock } from './lib/build-lock.ts';
+import { inputsOf, keepRecord, standing } from './lib/built-from.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
 import { runAstro } from './lib/run-astro.ts';
 
 const command: Command = {
   name: 'npm run build',
   about: 'Checks every write-up, renders the site and its search index, and only then replaces the built site.',
-  options: { today: { type: 'string', value: 'DAY', text: 'The day on which the site is built, such as 2026-03-04' } },
+  options: {
+    today: { type: 'string', value: 'DAY', text: 'The day on which the site is built, such as 2026-03-04' },
+    force: { type: 'boolean', text: 'Build even when nothing has changed since the last time' },
+  },
   environment: {
     SITE_URL: 'Address of the site, before `url` in archive.yaml',
     BASE_PATH: 'Path of the site below its address, such as /archive/',
@@ -25,17 +29,30 @@ const command: Command = {
 export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const options = readOptions(command, args, io);
   if (typeof options === 'number') return options;
-  const env = { ...io.env, ...(options['today'] === undefined ? {} : { TOLLGATE_TODAY: String(options['today']) }) };
+  const env: CommandIo['env'] = {
+    ...io.env,
+    ...(options['today'] === undefined ? {} : { TOLLGATE_TODAY: String(options['today']) }),
+  };
   const places = placesOf(env, io.cwd);
   // Both refuse what cannot be built before anything is begun.
-  siteAddress(env, places.content);
-  buildClock(env, places.content, Date.now());
-  return await withBuildLock(places.cache, io.stderr, () => build(places.out, { ...io, env }));
+  const { site, base } = siteAddress(env, places.content);
+  const { today } = buildClock(env, places.content, Date.now());
+  const facts = { site, base, today, epoch: env['SOURCE_DATE_EPOCH'], mode: env['NODE_ENV'] };
+  return await withBuildLock(places.cache, io.stderr, async () => {
+    const inputs = inputsOf(places, io.cwd, facts);
+    const built = options['force'] ? undefined : standing(places, inputs);
+    if (!built) return await build(places, inputs, { ...io, env });
+    io.stdout(`${nameOf(places.out, io)}: unchanged since the last build, so it stays as it is: ${countsOf(built)}\n`);
+    return 0;
+  });
 }
 
-async function build(out: string, io: CommandIo): Promise<ExitCode> {
+const nameOf = (out: string, { cwd }: CommandIo) => relative(cwd, out) || out;
+
+async function build(places: Places, inputs: string, io: CommandIo): Promise<ExitCode> {
   const startMs = performance.now();
-  const name = relative(io.cwd, out) || out;
+  const { out } = places;
+  const name = nameOf(out, io);
   const next = prepareNextFolder(out);
   let built: Built | undefined;
   let exitCode: ExitCode = 2;
@@ -54,6 +71,7 @@ async function build(out: string, io: CommandIo): Promise<ExitCode> {
       return exitCode;
     }
     swapFolder(out);
+    keepRecord(places, inputs, built);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
@@ -63,11 +81,13 @@ async function build(out: string, io: CommandIo): Promise<ExitCode> {
 
 type Built = Extract<BuildNews, { news: 'built' }>;
 
-function summary({ writeUps, compiled, pages, indexed }: Built, seconds: number, name: string): string {
-  const kept = writeUps - compiled;
-  const memory = kept > 0 ? ` (${kept} unchanged)` : '';
-  const noun = writeUps === 1 ? 'write-up' : 'write-ups';
-  return `${name}: ${writeUps} ${noun}${memory}, ${pages} pages, ${indexed} in the search index, ${seconds.toFixed(1)} s\n`;
+function summary(built: Built, seconds: number, name: string): string {
+  const kept = built.writeUps - built.compiled;
+  const memory = kept > 0 ? ` (${kept} write-ups not compiled again)` : '';
+  return `${name}: ${countsOf(built)}, ${seconds.toFixed(1)} s${memory}\n`;
 }
+
+const countsOf = ({ writeUps, pages, indexed }: Built) =>
+  `${writeUps} ${writeUps === 1 ? 'write-up' : 'write-ups'}, ${pages} pages, ${indexed} in the search index`;
 
 if (import.meta.main) await runCommand(main);

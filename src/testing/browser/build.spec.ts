@@ -18,7 +18,7 @@ function write(path: string, text: string) {
 }
 
 /** Builds as `npm run build` does, and answers what a person sees. */
-function build(name: string, more: Readonly<Record<string, string>> = {}) {
+function build(name: string, more: Readonly<Record<string, string>> = {}, args: readonly string[] = []) {
   const env = {
     ...process.env,
     TOLLGATE_CONTENT: at(name, 'content'),
@@ -27,7 +27,10 @@ function build(name: string, more: Readonly<Record<string, string>> = {}) {
     TOLLGATE_TODAY: '2026-11-20',
     ...more,
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
+    env,
+    encoding: 'utf8',
+  });
   return { status, said: `${stdout}${stderr}` };
 }
 
@@ -50,10 +53,21 @@ test('the same input gives the same bytes, with and without a cache', () => {
   expect(build('same')).toMatchObject({ status: 0 });
   const first = bytesOf(at('same', 'dist'));
   expect(first.size).toBeGreaterThan(100);
-  expect(build('same').said).toContain('unchanged');
+  expect(build('same', {}, ['--force']).said).toContain('not compiled again');
   expect(differences(first, bytesOf(at('same', 'dist')))).toEqual([]);
   expect(build('same', { TOLLGATE_CACHE: at('same', 'another-cache') })).toMatchObject({ status: 0 });
   expect(differences(first, bytesOf(at('same', 'dist')))).toEqual([]);
+});
+
+test('a site of the same input stands as it is; a site that was changed by hand is built anew', () => {
+  const page = at('same', 'dist', 'index.html');
+  const first = readFileSync(page, 'utf8');
+  expect(build('same', { TOLLGATE_CACHE: at('same', 'another-cache') }).said).toContain(
+    'unchanged since the last build',
+  );
+  writeFileSync(page, 'changed by hand');
+  expect(build('same', { TOLLGATE_CACHE: at('same', 'another-cache') }).said).toContain('s (');
+  expect(readFileSync(page, 'utf8')).toBe(first);
 });
 
 test('a wrong status stops the build with its place and the nearest value, and leaves the old site as it was', () => {

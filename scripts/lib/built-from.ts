@@ -1,0 +1,65 @@
+import { createHash, type Hash } from 'node:crypto';
+import { globSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildNews } from '../../src/reading/build-news.ts';
+import type { Places } from '../../src/reading/places.ts';
+import { replaceFile } from '../../src/reading/write-file.ts';
+
+type Built = Extract<BuildNews, { news: 'built' }>;
+
+interface Record {
+  readonly inputs: string;
+  readonly output: string;
+  readonly built: Built;
+}
+
+/** Of the project, beside the content: what makes the site. Tests and documents do not. */
+const sources = ['src/**/*', 'public/**/*', 'scripts/**/*', '*.json', '*.mjs', '.node-version'];
+const isTest = (path: string) => /\.(?:test|spec)\.ts$|^src\/testing\//.test(path);
+
+/** Names everything that a build is made from: texts, code, packages, Node, and `facts` such as the day and the address. */
+export function inputsOf(
+  { content }: Places,
+  root: string,
+  facts: Readonly<{ [name: string]: string | undefined }>,
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, facts]));
+  for (const pattern of sources) addFiles(hash, root, pattern, isTest);
+  addFiles(hash, content, '**/*');
+  return hash.digest('hex');
+}
+
+/** What was built here last time from these inputs; `undefined` when it was something else or has been changed since. */
+export function standing({ cache, out }: Places, inputs: string): Built | undefined {
+  try {
+    const record: Record = JSON.parse(readFileSync(recordIn(cache), 'utf8'));
+    return record.inputs === inputs && record.output === outputOf(out) ? record.built : undefined;
+  } catch {
+    // No record, or none that can be read: it is built anew.
+    return undefined;
+  }
+}
+
+export function keepRecord({ cache, out }: Places, inputs: string, built: Built): void {
+  const record: Record = { inputs, output: outputOf(out), built };
+  replaceFile(recordIn(cache), JSON.stringify(record));
+}
+
+const recordIn = (cache: string) => join(cache, 'built.json');
+
+function outputOf(folder: string): string {
+  const hash = createHash('sha256').update(folder);
+  addFiles(hash, folder, '**/*');
+  return hash.digest('hex');
+}
+
+function addFiles(hash: Hash, folder: string, pattern: string, isLeftOut: (path: string) => boolean = () => false) {
+  for (const path of globSync(pattern, { cwd: folder }).sort()) {
+    const file = join(folder, path);
+    const kind = lstatSync(file);
+    if (isLeftOut(path) || kind.isDirectory()) continue;
+    // A link is named and not followed, as the check does.
+    const bytes = kind.isFile() ? readFileSync(file) : Buffer.from('link');
+    hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
+  }
+}
