@@ -1,26 +1,15 @@
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { encodeColumns, inColumnOrder } from './encode-columns.ts';
+import { type FacetLists, noLists } from './facet-lists.ts';
 import type { SearchDocument } from './index-document.ts';
-import type { Cards } from './query/card.ts';
+import { cardFile, rowsPerCardFile } from './query/card.ts';
+import { readFragment } from './query/fragment.ts';
 import { encodeWords, wordList } from './query/word-list.ts';
 
-const unpack = promisify(gunzip);
 const atOnce = 64;
 
 /** Pagefind's own interfaces, which this site does not use. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|pagefind-worker)/;
-
-/** Before the JSON of each unpacked fragment: a private format, so its version is pinned and its count is compared. */
-const fragmentMark = 'pagefind_dcd';
-
-async function fragmentUrl(content: Uint8Array): Promise<string> {
-  const text = (await unpack(content)).toString('utf8');
-  if (!text.startsWith(fragmentMark))
-    throw new Error('A fragment of the search index does not begin as Pagefind 1.6 writes it.');
-  const { url } = JSON.parse(text.slice(fragmentMark.length)) as { url: string };
-  return url.replace(/^\//, '');
-}
 
 async function pagefindFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
   try {
@@ -30,7 +19,7 @@ async function pagefindFiles(documents: readonly SearchDocument[]): Promise<Map<
       const added = await Promise.all(
         documents
           .slice(from, from + atOnce)
-          .map(({ card, html }) => index.addHTMLFile({ url: card.url, content: html })),
+          .map(({ row, html }) => index.addHTMLFile({ url: row.card.url, content: html })),
       );
       const reported = added.flatMap((answer) => answer.errors);
       if (reported.length > 0) throw new Error(`The search index refused a page: ${reported.join('; ')}`);
@@ -44,32 +33,54 @@ async function pagefindFiles(documents: readonly SearchDocument[]): Promise<Map<
   }
 }
 
-async function cardsOf(documents: readonly SearchDocument[], files: ReadonlyMap<string, Uint8Array>): Promise<Cards> {
-  const fragments = new Map<string, string>();
+/** Pagefind's fragment id of each document, in their order. */
+async function fragmentIds(
+  documents: readonly SearchDocument[],
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<readonly string[]> {
+  const ids = new Map<string, string>();
   for (const [path, content] of files) {
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (id) fragments.set(await fragmentUrl(content), id);
+    if (id) ids.set((await readFragment(new Uint8Array(content))).url.replace(/^\//, ''), id);
   }
-  const missing = documents.filter(({ card }) => !fragments.has(card.url)).map(({ card }) => card.url);
+  const missing = documents.filter(({ row }) => !ids.has(row.card.url)).map(({ row }) => row.card.url);
   if (missing.length > 0) throw new Error(`These pages are missing from the search index: ${missing.join(', ')}`);
-  return {
-    fragments: documents.map(({ card }) => fragments.get(card.url) ?? ''),
-    cards: documents.map(({ card }) => card),
-  };
+  if (ids.size !== documents.length)
+    throw new Error(`The search index holds ${ids.size} pages for ${documents.length} documents.`);
+  return documents.map(({ row }) => ids.get(row.card.url) ?? '');
+}
+
+function cardFiles(documents: readonly SearchDocument[]): (readonly [path: string, content: string])[] {
+  const size = rowsPerCardFile(documents.length);
+  const files = Math.ceil(documents.length / size);
+  return Array.from({ length: files }, (_, index) => {
+    const part = documents.slice(index * size, (index + 1) * size);
+    return [cardFile(index), JSON.stringify(part.map(({ row }) => row.card))] as const;
+  });
 }
 
 /**
  * Every file that search needs, by path below the site's base: Pagefind's under `pagefind/`, ours under `search/`.
  * Throws when Pagefind reports anything, or when a document that is to be found is not in the index.
  */
-export async function buildSearchFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
-  const files = await pagefindFiles(documents);
+export async function buildSearchFiles(
+  unsorted: readonly SearchDocument[],
+  lists: FacetLists = noLists,
+): Promise<Map<string, Uint8Array>> {
+  const documents = inColumnOrder(unsorted);
+  const files = documents.length > 0 ? await pagefindFiles(documents) : new Map<string, Uint8Array>();
   const counts = new Map<string, number>();
   for (const { words } of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const encode = new TextEncoder();
+  const rows = documents.map(({ row }) => row);
+  const own = [
+    ['search/words.txt', encodeWords(wordList(counts))],
+    ['search/columns.json', JSON.stringify(encodeColumns(rows, lists))],
+    ['search/ids.txt', (await fragmentIds(documents, files)).join('\n')],
+    ...cardFiles(documents),
+  ] as const;
+  const encoder = new TextEncoder();
   return new Map([
     ...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const),
-    ['search/words.txt', encode.encode(encodeWords(wordList(counts)))],
-    ['search/cards.json', encode.encode(JSON.stringify(await cardsOf(documents, files)))],
+    ...own.map(([path, content]) => [path, encoder.encode(content)] as const),
   ]);
 }

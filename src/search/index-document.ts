@@ -1,15 +1,14 @@
 import type { Archive } from '../model/archive.ts';
 import type { Entry } from '../model/entry.ts';
-import { cardOf, type Place } from './card-of.ts';
 import { type EntryTexts, present, textsOf } from './entry-texts.ts';
 import { identifiersIn } from './identifiers.ts';
-import type { Card } from './query/card.ts';
 import { endOfReading } from './query/excerpt.ts';
 import { fold, writtenWords } from './query/tokens.ts';
+import { type Place, type Row, rowOf } from './row-of.ts';
 
 /** One page as search sees it. */
 export interface SearchDocument {
-  readonly card: Card;
+  readonly row: Row;
   /** For Pagefind only: every element apart from its neighbour by white space, since it glues words otherwise. */
   readonly html: string;
   /** The distinct words that corrections may offer. */
@@ -31,15 +30,18 @@ export function searchDocument(
   place: Place,
   { archive, textOfBody }: { readonly archive: Archive; readonly textOfBody: (bodyKey: string) => string },
 ): SearchDocument {
-  return documentOf(cardOf(entry, place, archive), textsOf(entry, archive, textOfBody));
+  return documentOf(rowOf(entry, place, archive), textsOf(entry, archive, textOfBody));
 }
 
-/** The indexed page of any text; the card's title and language count. */
-export function documentOf(card: Card, { names, brief, tags, symptoms, rest }: EntryTexts): SearchDocument {
+/** The indexed page of any text, whose row says its title and language. */
+export function documentOf(row: Row, { names, brief, tags, symptoms, rest }: EntryTexts): SearchDocument {
+  const { card, ended } = row;
   const all = present([card.title, ...names, ...brief, ...tags, ...symptoms, ...rest]).join('\n');
   const html = [
     `<html lang="${card.lang}"><body><main data-pagefind-body>`,
     `<h1 data-pagefind-meta="title" data-pagefind-weight="7">${escapeHtml(card.title)}</h1>`,
+    // Read by Pagefind into the fragment, where the card takes it from; not a word of it is indexed here.
+    ...(ended ? [`<meta data-pagefind-meta="ended[content]" content="${escapeHtml(ended)}">`] : []),
     block(brief, 2),
     block(symptoms, 3),
     block(rest, 1),
@@ -50,5 +52,5 @@ export function documentOf(card: Card, { names, brief, tags, symptoms, rest }: E
     '</main></body></html>',
   ].join('\n');
   const isOffered = (word: string) => /^\p{L}/u.test(word) && word.length >= shortestWord && word.length <= longestWord;
-  return { card, html, words: new Set(writtenWords(all).map(fold).filter(isOffered)) };
+  return { row, html, words: new Set(writtenWords(all).map(fold).filter(isOffered)) };
 }

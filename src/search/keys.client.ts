@@ -1,24 +1,65 @@
-/** Arrow keys, Home, End and Escape between the box and the results, and `/` to the box. */
-export function listenForKeys(input: HTMLInputElement, list: Element, clear: () => void): void {
-  const target = (key: string): HTMLElement | undefined => {
-    const links: (HTMLElement | null)[] = [...list.querySelectorAll<HTMLElement>('a[data-slot="title"]')];
-    const at = links.indexOf(document.activeElement instanceof HTMLElement ? document.activeElement : null);
-    const isInBox = document.activeElement === input;
-    if (key === 'ArrowDown') return isInBox || at >= 0 ? (links[at + 1] ?? undefined) : undefined;
+const setting = 'tollgate-search-key';
+
+/** A browser that keeps nothing leaves the key as it is. */
+function stored(): string | null {
+  try {
+    return localStorage.getItem(setting);
+  } catch {
+    return null;
+  }
+}
+
+/** The key `/` can be turned off, for those who speak to their browser. The button says what it is now. */
+export function slashSwitch(control: HTMLElement, { on, off }: { readonly on: string; readonly off: string }) {
+  const isOn = () => stored() !== 'off';
+  const show = () => {
+    control.textContent = isOn() ? on : off;
+  };
+  control.addEventListener('click', () => {
+    try {
+      localStorage.setItem(setting, isOn() ? 'off' : 'on');
+    } catch {
+      return;
+    }
+    show();
+  });
+  show();
+  return isOn;
+}
+
+/** `/` and Ctrl K or ⌘ K lead to the box from anywhere on the page. */
+export function listenForShortcut(input: HTMLInputElement, isSlashOn: () => boolean): void {
+  document.addEventListener('keydown', (event) => {
+    const isField =
+      event.target instanceof Element && event.target.closest('input:not([type="checkbox"]), textarea, select');
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField && isSlashOn();
+    const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!isSlash && !isCommand) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+/** Arrow keys, Home, End and Escape between the box and the results; Escape in the box empties it. */
+export function listenForArrows(input: HTMLInputElement, list: Element, clear: () => void): void {
+  const goalOf = (key: string): Element | null | undefined => {
+    const links: (Element | null)[] = [...list.querySelectorAll('a[data-slot="title"]')];
+    const at = links.indexOf(document.activeElement);
+    if (key === 'ArrowDown') return links[at + 1];
     if (at < 0) return undefined;
     if (key === 'ArrowUp') return links[at - 1] ?? input;
-    if (key === 'Home') return links[0] ?? undefined;
-    if (key === 'End') return links.at(-1) ?? undefined;
+    if (key === 'Home') return links[0];
+    if (key === 'End') return links.at(-1);
     return key === 'Escape' ? input : undefined;
   };
-
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isInField = event.target instanceof Element && event.target.closest('input, textarea, select');
-    const goal = event.key === '/' && !isInField ? input : target(event.key);
-    if (goal) goal.focus();
+  const act = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
+    const goal = goalOf(event.key);
+    if (goal instanceof HTMLElement) goal.focus();
     else if (event.key === 'Escape' && event.target === input && input.value !== '') clear();
     else return;
     event.preventDefault();
-  });
+  };
+  for (const place of [input, list]) place.addEventListener('keydown', (event) => act(event as KeyboardEvent));
 }

@@ -1,58 +1,37 @@
-/** What the page says, in its language; `{count}`, `{title}`, `{words}`, `{from}`, `{to}` are filled in. */
-export interface SearchWords {
-  readonly searching: string;
-  readonly one: string;
-  readonly many: string;
-  readonly none: string;
-  readonly showingFor: string;
-  readonly insteadFor: string;
-  readonly leftOut: string;
-  readonly pasted: string;
-  readonly trouble: string;
-}
-
-/** A part of the search page, by the name in its `data-search-…` attribute. */
-export function part<T extends Element>(name: string, root: ParentNode = document): T {
+/** A part of the page, by the name in its `data-search-…` attribute. */
+export function part<T extends Element = HTMLElement>(name: string, root: ParentNode = document): T {
   const found = root.querySelector<T>(`[data-search-${name}]`);
   if (!found) throw new Error(`The search page has no part "${name}".`);
   return found;
 }
 
-export const fill = (sentence: string, values: Readonly<Record<string, string>>) =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
-const statusPauseMs = 500;
-let speaking: ReturnType<typeof setTimeout> | undefined;
-
-/** Spoken once the reader pauses, so that a screen reader is not interrupted at every letter. */
-export function say(text: string, afterMs = statusPauseMs): void {
-  clearTimeout(speaking);
-  speaking = setTimeout(() => {
-    part<HTMLElement>('status').textContent = text;
-  }, afterMs);
+/** A copy of the one element of a template, by the name in its `data-search-template` attribute. */
+export function copyOf(name: string): HTMLElement {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-search-template="${name}"]`);
+  const element = template?.content.firstElementChild?.cloneNode(true);
+  if (!(element instanceof HTMLElement)) throw new Error(`The search page has no template "${name}".`);
+  return element;
 }
 
-/** A line above the results, with what can be done about it. */
-export function notice(text: string, button?: { readonly text: string; readonly act: () => void }): void {
-  const line = document.createElement('p');
-  line.textContent = text;
-  if (button) {
-    const control = document.createElement('button');
-    control.type = 'button';
-    control.textContent = button.text;
-    control.addEventListener('click', button.act);
-    line.append(' ', control);
-  }
-  part('notices').append(line);
+/** `{count} results` with `count`: names without a value stay as they are. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** An element with a text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = '',
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
 }
 
-/** `q` of the page's address. */
-export const readAddress = () => new URLSearchParams(location.search).get('q') ?? '';
-
-/** A deliberate act is a step of its own for the Back button (`pushState`); typing is not. */
-export function writeAddress(query: string, how: 'pushState' | 'replaceState'): void {
-  const address = new URL(location.href);
-  if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
-  history[how](null, '', address);
+/** A button that does something here, and looks like a link. */
+export function button(text: string, act: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const made = element('button', text, { type: 'button', ...attributes });
+  made.addEventListener('click', act);
+  return made;
 }

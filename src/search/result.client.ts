@@ -1,11 +1,9 @@
-import type { Result } from './query/engine.ts';
-import type { Piece } from './query/excerpt.ts';
+import { copyOf, element } from './parts.client.ts';
+import type { Passage } from './query/passage.ts';
+import type { Result } from './query/question.ts';
+import { counted, type SearchWords } from './search-words.client.ts';
 
-function template(name: string): DocumentFragment {
-  const found = document.querySelector<HTMLTemplateElement>(`template[data-search-template="${name}"]`);
-  if (!found) throw new Error(`The search page has no template "${name}".`);
-  return found.content.cloneNode(true) as DocumentFragment;
-}
+const mostMarks = 8;
 
 /** Fills a slot with text, or removes it with its label when there is none. */
 function fillSlot(item: Element, name: string, text: string | undefined): void {
@@ -14,52 +12,72 @@ function fillSlot(item: Element, name: string, text: string | undefined): void {
   else (slot?.closest('[data-optional]') ?? slot)?.remove();
 }
 
-/** `3 March 2026`; a month or a year alone stays as it is written. */
+/** `3 March 2026`; of a part of a day what there is. */
 function dayText(day: string): string {
-  if (day.length !== '2026-03-03'.length) return day;
+  if (day.length < '2026-03'.length) return day;
   const { lang } = document.documentElement;
-  const locale = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+  const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const parts = day.length === '2026-03'.length ? month : ({ ...month, day: 'numeric' } as const);
+  const text = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts).format(Date.parse(day));
+  return lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** The page of a result, which marks the words that found it. `at` names a place on it. */
+export function addressOf({ card, words }: Result, base: string, at = ''): string {
+  const marks = new URLSearchParams(words.slice(0, mostMarks).map((word) => ['hl', word]));
+  return `${base}${card.url}${words.length > 0 ? `?${marks}` : ''}${at && `#${encodeURIComponent(at)}`}`;
+}
+
+function drawGates(item: Element, { gates }: Result): void {
+  const strip = item.querySelector('[data-slot="gates"]');
+  if (gates.length === 0) strip?.remove();
+  for (const [label, outcome] of gates) {
+    const gate = copyOf(`gate-${outcome}`);
+    gate.querySelector('[data-slot="gate"]')?.prepend(label);
+    strip?.append(gate);
+  }
+}
+
+function followUpsText({ card: { followUps } }: Result, words: SearchWords): string | undefined {
+  if (!followUps) return undefined;
+  if (followUps.overdue > 0) return counted(words.overdue, followUps.overdue);
+  return followUps.open > 0 ? counted(words.open, followUps.open) : words.allDone;
 }
 
 /** One result as a list item, made from the page's template: text only, no markup from data. */
-export function drawResult({ card, words }: Result, base: string): Element {
-  const item = template('result').firstElementChild;
-  if (!item) throw new Error('The template of a result is empty.');
+export function drawResult(result: Result, base: string, words: SearchWords): HTMLElement {
+  const { card, kind, status } = result;
+  const item = copyOf('result');
   const link = item.querySelector<HTMLAnchorElement>('a[data-slot="title"]');
   if (link) {
-    link.href = base + card.url;
+    link.href = addressOf(result, base);
+    link.hreflang = card.lang;
     link.lang = card.lang;
   }
-  item.setAttribute('data-kind', card.kind);
-  item.setAttribute('data-words', words.join(' '));
+  item.dataset.kind = kind;
   fillSlot(item, 'title', card.title);
   fillSlot(item, 'day', dayText(card.day));
-  fillSlot(item, 'severity', card.severity);
-  fillSlot(item, 'services', card.services?.join(', '));
-  fillSlot(item, 'told-by', card.toldBy);
-  fillSlot(item, 'ended', card.ended);
-  if (card.status === 'published') item.querySelector('[data-slot="unpublished"]')?.remove();
-  const strip = item.querySelector('[data-slot="gates"]');
-  for (const [label, outcome] of card.gates ?? []) {
-    const gate = template(`gate-${outcome}`);
-    const name = gate.querySelector('[data-slot="gate"]');
-    name?.prepend(label);
-    strip?.append(gate);
-  }
-  if (!card.gates?.length) strip?.remove();
+  fillSlot(item, 'severity', result.severity);
+  fillSlot(item, 'services', result.services.join(', ') || (kind === 'guide' || kind === 'story' ? '' : result.team));
+  fillSlot(item, 'told-by', card.toldBy === 'anonymous' ? words.anonymous : card.toldBy);
+  fillSlot(item, 'replies', card.replies ? counted(words.replies, card.replies) : '');
+  fillSlot(item, 'kind', kind === 'incident' ? '' : words.values.kind?.[kind]);
+  fillSlot(item, 'status', status === 'published' ? '' : words.values.status?.[status]);
+  fillSlot(item, 'follow-ups', followUpsText(result, words));
+  if (card.followUps?.overdue) item.querySelector('[data-slot="follow-ups"]')?.setAttribute('data-state', 'late');
+  drawGates(item, result);
+  if (result.words.length === 0) item.querySelector('[data-slot="excerpt"]')?.remove();
   return item;
 }
 
-/** Writes the passage into a drawn result, in the room that was kept for it. */
-export function drawExcerpt(item: Element | undefined, pieces: readonly Piece[]): void {
-  const slot = item?.querySelector('[data-slot="excerpt"]');
-  slot?.replaceChildren(
-    ...pieces.map(({ text, isMarked }) => {
-      if (!isMarked) return document.createTextNode(text);
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-  );
+/** Writes the quoted passage into a drawn result, in the room that was kept for it. */
+export function drawPassage(item: Element, result: Result, passage: Passage, base: string, words: SearchWords): void {
+  fillSlot(item, 'ended', passage.ended);
+  const heading = passage.heading ?? (passage.at && words.sections[passage.at]);
+  const lead =
+    heading && passage.at ? [element('a', heading, { href: addressOf(result, base, passage.at) }), ': '] : [];
+  const pieces = passage.pieces.map(({ text, isMarked }) => (isMarked ? element('mark', text) : text));
+  item.querySelector('[data-slot="excerpt"]')?.replaceChildren(...lead, ...pieces);
+  const holdsLine = item.querySelector<HTMLElement>('[data-slot="holds-line"]');
+  if (holdsLine) holdsLine.hidden = !passage.holdsLine;
 }

@@ -4,6 +4,7 @@ import { bodyReader } from '../reading/body-reader.ts';
 import type { Reading } from '../reading/read-archive.ts';
 import { replaceFile } from '../reading/write-file.ts';
 import { buildSearchFiles } from '../search/build-index.ts';
+import { facetLists } from '../search/facet-lists.ts';
 import { headerFile, headerRules } from '../sharing/host-headers.ts';
 import { searchDocuments } from './search-documents.ts';
 
@@ -16,7 +17,7 @@ export interface SearchFiles {
 /** The index stands on the archive and not on rendered pages, so it is built while they are. */
 export async function searchFilesOf(reading: Reading, packFolder: string): Promise<SearchFiles> {
   const documents = searchDocuments(reading.archive, bodyReader(packFolder));
-  return { files: documents.length > 0 ? await buildSearchFiles(documents) : new Map(), indexed: documents.length };
+  return { files: await buildSearchFiles(documents, facetLists(reading.archive)), indexed: documents.length };
 }
 
 /** Finishes a rendered site: the search index, then the headers for the host. */

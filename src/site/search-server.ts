@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { bodyReader } from '../reading/body-reader.ts';
 import type { Reading } from '../reading/read-archive.ts';
 import { buildSearchFiles } from '../search/build-index.ts';
+import { facetLists } from '../search/facet-lists.ts';
 import { searchDocuments } from './search-documents.ts';
 
 interface Given {
@@ -23,14 +24,13 @@ const types: Readonly<Record<string, string>> = {
  * is asked for, and again once the archive has changed. An index that does not build says so and stops nothing.
  */
 export function searchServer({ newest, base, packFolder }: Given) {
-  const filesOf = newestOnly(async ({ archive }) => {
-    const documents = searchDocuments(archive, bodyReader(packFolder));
-    return documents.length > 0 ? await buildSearchFiles(documents) : new Map<string, Uint8Array>();
-  });
+  const filesOf = newestOnly(({ archive }) =>
+    buildSearchFiles(searchDocuments(archive, bodyReader(packFolder)), facetLists(archive)),
+  );
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     const file = path.startsWith(base) ? path.slice(base.length) : '';
-    if (!/^(?:pagefind\/.|search\/(?:words\.txt|cards\.json)$)/.test(file)) {
+    if (!/^(?:pagefind\/.|search\/[\w-]+\.(?:txt|json)$)/.test(file)) {
       next();
       return;
     }

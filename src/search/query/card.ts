@@ -1,26 +1,26 @@
-/** What a result shows before its excerpt is there: one row of the data file beside the index. */
+/** What a result shows before its excerpt is there, beside what the columns know of its row. */
 export interface Card {
   /** The entry's id; its translations share it. */
   readonly id: string;
   /** From the site's base, without a leading slash. */
   readonly url: string;
-  readonly kind: 'incident' | 'near-miss' | 'story' | 'guide';
   readonly lang: string;
   readonly title: string;
   /** `2026-03-03`, or a part of a day; empty for guides. */
   readonly day: string;
-  readonly status: string;
-  /** Labels as shown. */
-  readonly severity?: string;
-  readonly services?: readonly string[];
-  /** Gate labels with outcomes, in the order of the way to production. */
-  readonly gates?: readonly (readonly [label: string, outcome: string])[];
-  readonly ended?: string;
+  /** Of a story. */
   readonly toldBy?: string;
+  readonly replies?: number;
+  /** Of a write-up that agreed some; the open ones include those past their day. */
+  readonly followUps?: { readonly all: number; readonly open: number; readonly overdue: number };
 }
 
-/** The data file: Pagefind's fragment id of each card, in the order of the cards. */
-export interface Cards {
-  readonly fragments: readonly string[];
-  readonly cards: readonly Card[];
-}
+/** Up to so many rows one file holds all cards; more are cut into small files, so that ten results stay cheap. */
+const mostInOneFile = 512;
+const rowsOfPart = 64;
+
+/** How many consecutive rows one file of cards holds. */
+export const rowsPerCardFile = (rows: number): number => (rows <= mostInOneFile ? mostInOneFile : rowsOfPart);
+
+/** Below the site's base. */
+export const cardFile = (index: number): string => `search/cards-${index}.json`;

@@ -1,65 +1,97 @@
-import type { Card, Cards } from './card.ts';
-import { combine } from './combine.ts';
-import { excerptOf, type Piece } from './excerpt.ts';
+import type { Card } from './card.ts';
+import type { Columns } from './columns.ts';
+import { combine, type Hits } from './combine.ts';
+import { narrow } from './facets.ts';
 import { type Plan, planQuery } from './plan.ts';
+import type { Answer, Question } from './question.ts';
+import { type FoundRow, oneForEach, resultOf } from './results.ts';
+import { sortRows } from './sort.ts';
+import { wordsLike } from './suggest.ts';
 import type { WordList } from './word-list.ts';
 
-/** The one thing asked of Pagefind: fragment ids with scores for one word or one quoted phrase, and a fragment's text. */
-export interface Index {
-  readonly search: (words: string) => Promise<readonly { readonly id: string; readonly score: number }[]>;
-  readonly text: (id: string) => Promise<string>;
+/** What one search of one word or one quoted phrase finds: fragment ids with their scores. */
+export type SearchIndex = (words: string) => Promise<readonly { readonly id: string; readonly score: number }[]>;
+
+/** The data files of an archive, read. */
+export interface ArchiveFiles {
+  readonly list: WordList;
+  readonly columns: Columns;
+  /** Pagefind's fragment id of each row. */
+  readonly ids: readonly string[];
+  readonly card: (row: number) => Promise<Card>;
 }
 
-export interface Result {
-  readonly card: Card;
-  /** The words that matched, rarest first. */
-  readonly words: readonly string[];
-  /** The fragment that matched, for `excerpt`. */
-  readonly fragment: string;
-}
+/** `onFirst` gets what some words of the query found while the others are on their way; at most once. */
+export type Ask = (question: Question, onFirst?: (answer: Answer) => void) => Promise<Answer>;
 
-export interface Answer {
-  readonly plan: Plan;
-  /** Write-ups found in all. */
-  readonly total: number;
-  /** Best first, one for each write-up, in the reader's language where it has a version in it. */
-  readonly results: readonly Result[];
-}
-
-export interface Engine {
-  readonly answer: (query: string, options?: { readonly exact?: boolean }) => Promise<Answer>;
-  readonly excerpt: (result: Result) => Promise<readonly Piece[]>;
-}
-
-const mostResults = 20;
+/** So long a reader may wait before what is there is shown, in milliseconds. */
+const patienceMs = 120;
 
 export function createEngine({
-  index,
-  list,
-  cards: { cards, fragments },
+  search,
+  files: { list, columns, ids, card },
   language,
 }: {
-  readonly index: Index;
-  readonly list: WordList;
-  readonly cards: Cards;
+  readonly search: SearchIndex;
+  readonly files: ArchiveFiles;
   readonly language: string;
-}): Engine {
-  const byFragment = new Map(fragments.map((fragment, row) => [fragment, cards[row]]));
-  const inLanguage = new Map(cards.filter((card) => card.lang === language).map((card) => [card.id, card]));
+}): Ask {
+  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  const everyRow = Array.from(ids, (_, row) => ({ row, words: [] }));
 
-  async function answer(query: string, { exact = false } = {}): Promise<Answer> {
-    const plan = planQuery(query, { list, documents: cards.length, exact });
-    const terms = plan.phrase ? [{ word: `"${plan.phrase}"`, weight: 1, group: plan.phrase }] : plan.terms;
-    const hits = await Promise.all(terms.map(async (term) => ({ term, found: await index.search(term.word) })));
-    const found = new Map<string, Result>();
-    for (const { id: fragment, words } of combine(hits, cards.length)) {
-      const card = byFragment.get(fragment);
-      if (!card || found.has(card.id)) continue;
-      const wanted = plan.phrase ? plan.phrase.toLowerCase().split(/\s+/) : words;
-      found.set(card.id, { card: inLanguage.get(card.id) ?? card, words: wanted, fragment });
-    }
-    return { plan, total: found.size, results: [...found.values()].slice(0, mostResults) };
+  function foundBy(plan: Plan, hits: readonly Hits[]): FoundRow[] {
+    const phrase = plan.phrase?.toLowerCase().split(/\s+/);
+    return combine(hits, columns.rows).flatMap(({ id, words }) => {
+      const row = rowOf.get(id);
+      return row === undefined ? [] : [{ row, words: phrase ?? words }];
+    });
   }
 
-  return { answer, excerpt: async ({ fragment, words }) => excerptOf(await index.text(fragment), words) };
+  async function answerOf(
+    { filter, sort, limit }: Question,
+    plan: Plan,
+    found: readonly FoundRow[],
+    isWhole: boolean,
+  ): Promise<Answer> {
+    const byRow = new Map(found.map((item) => [item.row, item]));
+    const { rows, counts, strange, without } = narrow(columns, byRow.keys(), filter, language);
+    const languages = filter.choices.lang ?? [];
+    const shown = oneForEach(sortRows(rows, sort, columns), byRow, columns, { language, languages });
+    const cards = await Promise.all(shown.slice(0, limit).map(({ row }) => card(row)));
+    return {
+      plan,
+      total: shown.length,
+      unfiltered: new Set(found.map(({ row }) => columns.entries[row])).size,
+      results: cards.flatMap((it, index) => {
+        const one = shown[index];
+        return one ? [resultOf(one, it, columns, language)] : [];
+      }),
+      like: found.length > 0 ? [] : [...new Set(plan.leftOut.slice(0, 3).flatMap((word) => wordsLike(word, list)))],
+      counts,
+      strange,
+      without,
+      isWhole,
+    };
+  }
+
+  return async (question, onFirst) => {
+    const plan = planQuery(question.query, { list, documents: columns.rows, exact: question.isExact });
+    if (question.query.trim() === '') return await answerOf(question, plan, everyRow, true);
+    const terms = plan.phrase ? [{ word: `"${plan.phrase}"`, weight: 1, group: plan.phrase }] : plan.terms;
+    const arrived: Hits[] = [];
+    const searches = terms.map(async (term) => {
+      const hits = { term, found: await search(term.word) };
+      arrived.push(hits);
+      return hits;
+    });
+    const early = setTimeout(() => {
+      if (arrived.some(({ found }) => found.length > 0))
+        answerOf(question, plan, foundBy(plan, arrived), false).then(onFirst, () => undefined);
+    }, patienceMs);
+    try {
+      return await answerOf(question, plan, foundBy(plan, await Promise.all(searches)), true);
+    } finally {
+      clearTimeout(early);
+    }
+  };
 }

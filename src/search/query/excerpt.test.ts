@@ -5,7 +5,7 @@ import { excerptOf } from './excerpt.ts';
 const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 const marked = (text: string, words: string[]) =>
   excerptOf(text, words)
-    .filter(({ isMarked }) => isMarked)
+    .pieces.filter(({ isMarked }) => isMarked)
     .map(({ text: piece }) => piece);
 
 test('the window holds as many different matches as it can, and marks them', () => {
@@ -19,12 +19,12 @@ test('a class name is marked by its part, punctuation and accents aside', () => 
 });
 
 test('a text without the words has no excerpt', () => {
-  expect(excerptOf('nothing here', ['lock'])).toEqual([]);
+  expect(excerptOf('nothing here', ['lock']).pieces).toEqual([]);
 });
 
 test('names and identifiers are shown only when the text itself holds none of the words', () => {
   const text = 'The cache was empty. ⁂ Fare cache redis PrimaryDB cache cache';
-  expect(excerptOf(text, ['cache'])[0]?.text).toBe('The ');
+  expect(excerptOf(text, ['cache']).pieces[0]?.text).toBe('The ');
   expect(marked(text, ['redis'])).toEqual(['redis']);
 });
 
@@ -34,7 +34,7 @@ test('the pieces join to a part of the text', () => {
     fc.property(fc.array(word, { maxLength: 80 }), (words) => {
       const text = words.join(' ');
       const joined = excerptOf(text, ['lock'])
-        .map((piece) => piece.text)
+        .pieces.map((piece) => piece.text)
         .join('')
         .replace(/^… | …$/g, '');
       expect(text).toContain(joined);

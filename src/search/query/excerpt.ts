@@ -29,18 +29,27 @@ function matchOf(written: string, words: readonly string[]): number {
   );
 }
 
+export interface Excerpt {
+  readonly pieces: readonly Piece[];
+  /** How many words of the text stand before the first that is marked. */
+  readonly before: number;
+}
+
 /**
  * The window of 30 words that holds the most of the matched words (given rarest first); the earliest among equals.
  * Empty when the text holds none of them.
  */
-export function excerptOf(text: string, words: readonly string[]): Piece[] {
-  const [read = '', ...listed] = text.split(endOfReading);
+export function excerptOf(text: string, words: readonly string[]): Excerpt {
+  const written = text.split(/\s+/).filter((word) => word.length > 0);
+  const end = written.indexOf(endOfReading);
+  const read = end < 0 ? written : written.slice(0, end);
   const excerpt = densestWindow(read, words);
-  return excerpt.length > 0 ? excerpt : densestWindow(listed.join(' '), words);
+  if (excerpt.pieces.length > 0 || end < 0) return excerpt;
+  const listed = densestWindow(written.slice(end + 1), words);
+  return { ...listed, before: end + 1 + listed.before };
 }
 
-function densestWindow(text: string, words: readonly string[]): Piece[] {
-  const written = text.split(/\s+/).filter((word) => word.length > 0);
+function densestWindow(written: readonly string[], words: readonly string[]): Excerpt {
   const matches = written.map((word) => matchOf(word, words));
   const worth = (index: number) => 1 / (index + 2);
   let best = -1;
@@ -54,7 +63,7 @@ function densestWindow(text: string, words: readonly string[]): Piece[] {
       bestWorth = sum;
     }
   }
-  if (best < 0) return [];
+  if (best < 0) return { pieces: [], before: 0 };
   const from = Math.max(0, Math.min(best - 4, written.length - windowWords));
   const to = Math.min(written.length, from + windowWords);
   const pieces: Piece[] = [];
@@ -71,5 +80,5 @@ function densestWindow(text: string, words: readonly string[]): Piece[] {
     }
   }
   if (to < written.length) pieces.push({ text: ' …', isMarked: false });
-  return pieces;
+  return { pieces, before: best };
 }

@@ -1,0 +1,42 @@
+import { type Card, cardFile, rowsPerCardFile } from './query/card.ts';
+import { type ColumnsFile, decodeColumns } from './query/columns.ts';
+import type { ArchiveFiles } from './query/engine.ts';
+import { decodeWords } from './query/word-list.ts';
+
+/** Throws with what the server said; the dev server says what kept it from building the index. */
+export async function load(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (response.ok) return response;
+  const isText = response.headers.get('content-type')?.startsWith('text/plain');
+  throw new Error(`${response.status} ${isText ? await response.text() : response.url}`);
+}
+
+/** The data files beside Pagefind's index. Files of cards are loaded when a card of theirs is shown, once. */
+export async function loadArchiveFiles(base: string, version: string): Promise<ArchiveFiles> {
+  const own = (path: string) => load(`${base}${path}?v=${version}`);
+  const [words, columns, ids] = await Promise.all([
+    own('search/words.txt').then((response) => response.text()),
+    own('search/columns.json').then((response) => response.json() as Promise<ColumnsFile>),
+    own('search/ids.txt').then((response) => response.text()),
+  ]);
+  const size = rowsPerCardFile(columns.rows);
+  const parts = new Map<number, Promise<readonly Card[]>>();
+  const part = (index: number) => {
+    const loading =
+      parts.get(index) ?? own(cardFile(index)).then((response) => response.json() as Promise<readonly Card[]>);
+    parts.set(index, loading);
+    return loading;
+  };
+  const list = ids === '' ? [] : ids.split('\n');
+  if (list.length !== columns.rows) throw new Error('The files of the search index do not belong together.');
+  return {
+    list: decodeWords(words),
+    columns: decodeColumns(columns),
+    ids: list,
+    card: async (row) => {
+      const card = (await part(Math.floor(row / size)))[row % size];
+      if (!card) throw new Error('A file of the search index ends too early.');
+      return card;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { copyOf, element } from './parts.client.ts';
+import { type Choices, type FacetName, facetNames } from './query/facet-names.ts';
+import type { Counts, ValueCount } from './query/facets.ts';
+import { type SearchWords, valueName } from './search-words.client.ts';
+
+const shownAtFirst = 8;
+
+/** Gates that were not asked, or of which nothing is known, narrow nothing down. */
+const isOffered = (facet: FacetName, { value, isChosen }: ValueCount) =>
+  isChosen || facet !== 'gate' || !/:(?:unknown|not-applicable)$/.test(value);
+
+/** The facets with their counts, as groups of check boxes. `toggle` is called when one is changed. */
+export function facetPanel(
+  root: HTMLElement,
+  words: SearchWords,
+  toggle: (facet: FacetName, value: string) => void,
+): { readonly show: (counts: Counts) => void } {
+  const groups = new Map<FacetName, HTMLElement>();
+
+  function choice(facet: FacetName, counted: ValueCount): HTMLElement {
+    const label = copyOf('facet-value');
+    const input = label.querySelector('input');
+    if (input) {
+      input.name = facet;
+      input.value = counted.value;
+      input.checked = counted.isChosen;
+    }
+    const name = label.querySelector('[data-slot="name"]');
+    name?.replaceChildren(valueName(words, facet, counted.value, counted.label));
+    if (facet === 'gate') addGlyph(label, counted.value.slice(counted.value.lastIndexOf(':') + 1));
+    setCount(label, counted.count);
+    return label;
+  }
+
+  function draw(facet: FacetName, group: HTMLElement, values: readonly ValueCount[]): void {
+    const choices = values.map((value) => choice(facet, value));
+    const isOpen = group.querySelector('details')?.open ?? false;
+    const body = group.querySelector('[data-slot="values"]');
+    if (choices.length <= shownAtFirst + 1) {
+      body?.replaceChildren(...choices);
+      return;
+    }
+    const more = element('details');
+    more.open = isOpen || values.slice(shownAtFirst).some(({ isChosen }) => isChosen);
+    const all = words.allValues.replace('{count}', String(choices.length));
+    more.append(element('summary', all), ...choices.slice(shownAtFirst));
+    body?.replaceChildren(...choices.slice(0, shownAtFirst), more);
+  }
+
+  /** Below a focus nothing moves: only the numbers change. */
+  function update(group: HTMLElement, values: readonly ValueCount[]): void {
+    const byValue = new Map(values.map((value) => [value.value, value]));
+    for (const input of group.querySelectorAll('input')) {
+      const counted = byValue.get(input.value);
+      input.checked = counted?.isChosen ?? false;
+      const label = input.closest('label');
+      if (label) setCount(label, counted?.count ?? 0);
+    }
+  }
+
+  function groupOf(facet: FacetName): HTMLElement {
+    const made = groups.get(facet) ?? copyOf('facet');
+    if (!groups.has(facet)) made.querySelector('legend')?.replaceChildren(words.facets[facet]);
+    groups.set(facet, made);
+    return made;
+  }
+
+  root.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) toggle(target.name as FacetName, target.value);
+  });
+
+  return {
+    show(counts) {
+      const shown = facetNames.flatMap((facet) => {
+        const values = (counts[facet] ?? []).filter((value) => isOffered(facet, value));
+        const group = groupOf(facet);
+        const isInUse = group.contains(document.activeElement);
+        if (isInUse) update(group, values);
+        else draw(facet, group, values);
+        return isInUse || values.length > 1 || values.some(({ isChosen }) => isChosen) ? [group] : [];
+      });
+      const isSame = shown.length === root.children.length && shown.every((group, at) => group === root.children[at]);
+      // Moving the group that holds the focus would take the focus away.
+      if (!isSame) moveInto(root, shown);
+    },
+  };
+}
+
+function moveInto(root: HTMLElement, groups: readonly HTMLElement[]): void {
+  const wanted = new Set<Element>(groups);
+  for (const child of [...root.children]) if (!wanted.has(child)) child.remove();
+  groups.forEach((group, at) => {
+    if (root.children[at] !== group) root.insertBefore(group, root.children[at] ?? null);
+  });
+}
+
+function setCount(label: Element, count: number): void {
+  const slot = label.querySelector('[data-slot="count"]');
+  if (slot) slot.textContent = new Intl.NumberFormat(document.documentElement.lang).format(count);
+}
+
+function addGlyph(label: Element, outcome: string): void {
+  const glyph = copyOf(`gate-${outcome}`).querySelector('svg');
+  label.setAttribute('data-outcome', outcome);
+  if (glyph) label.querySelector('[data-slot="name"]')?.prepend(glyph);
+}
+
+/** How many values are chosen. */
+export const chosenCount = (choices: Choices): number =>
+  Object.values(choices).reduce((sum, values) => sum + values.length, 0);

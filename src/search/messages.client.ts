@@ -1,0 +1,22 @@
+import type { Passage } from './query/passage.ts';
+import type { Answer, Question } from './query/question.ts';
+
+/** From the page to the worker. Only the newest question is answered. */
+export type ToWorker =
+  | {
+      readonly type: 'start';
+      /** Whole address of the site, with a slash at its end. */
+      readonly base: string;
+      /** Names the state of the archive, so that no old file is used. */
+      readonly version: string;
+      readonly language: string;
+    }
+  /** Someone is about to search: Pagefind is to be ready. */
+  | { readonly type: 'warm' }
+  | { readonly type: 'ask'; readonly number: number; readonly question: Question };
+
+/** From the worker to the page, with the number of the question. */
+export type FromWorker =
+  | { readonly type: 'answer'; readonly number: number; readonly answer: Answer }
+  | { readonly type: 'passage'; readonly number: number; readonly index: number; readonly passage: Passage }
+  | { readonly type: 'trouble'; readonly number: number; readonly reason: string };

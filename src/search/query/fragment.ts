@@ -1,0 +1,24 @@
+/** The text of one indexed page, as Pagefind keeps it. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** Elements with an id in the order of the text; `location` counts the words before them. */
+  readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
+}
+
+/** Before the JSON of each unpacked fragment: a private format, so Pagefind's version is pinned. */
+const fragmentMark = 'pagefind_dcd';
+
+/** Below the site's base. */
+export const fragmentFile = (id: string): string => `pagefind/fragment/${id}.pf_fragment`;
+
+/** Packed with gzip, or unpacked already by the way it was sent. Throws when it is cut off or something else. */
+export async function readFragment(bytes: Uint8Array<ArrayBuffer>): Promise<Fragment> {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const stream = new Blob([bytes]).stream();
+  const text = await new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).text();
+  if (!text.startsWith(fragmentMark)) throw new Error('A text of the search index does not begin as it should.');
+  // The format of the pinned version.
+  return JSON.parse(text.slice(fragmentMark.length)) as Fragment;
+}

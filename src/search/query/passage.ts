@@ -1,0 +1,47 @@
+import { excerptOf, type Piece } from './excerpt.ts';
+import type { Fragment } from './fragment.ts';
+import { fold } from './tokens.ts';
+
+/** What a result quotes of its text. */
+export interface Passage {
+  readonly pieces: readonly Piece[];
+  /** The part of the page that the words stand in, by its id there. */
+  readonly at?: string;
+  /** Its heading, where the author wrote one. */
+  readonly heading?: string;
+  /** How it was mitigated. */
+  readonly ended?: string;
+  /** A whole line of the query stands in the text. */
+  readonly holdsLine: boolean;
+}
+
+const shortestLine = 20;
+
+const plain = (text: string) =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** Whether the text holds the query, or one of its lines, word for word; punctuation and case aside. */
+export function holdsLineOf(text: string, query: string): boolean {
+  const lines = query
+    .split(/[\r\n]+/)
+    .map(plain)
+    .filter((line) => line.length > shortestLine);
+  if (lines.length === 0) return false;
+  const searched = plain(text);
+  return lines.some((line) => searched.includes(line));
+}
+
+/** Without words, nothing is quoted. */
+export function passageOf({ content, meta, anchors }: Fragment, words: readonly string[], query: string): Passage {
+  const ended = meta['ended'];
+  const { pieces, before } = words.length > 0 ? excerptOf(content, words) : { pieces: [], before: 0 };
+  const anchor = anchors.findLast(({ location }) => location <= before);
+  return {
+    pieces,
+    ...(pieces.length > 0 && anchor && { at: anchor.id, ...(anchor.text.trim() && { heading: anchor.text.trim() }) }),
+    ...(ended && { ended }),
+    holdsLine: holdsLineOf(content, query),
+  };
+}

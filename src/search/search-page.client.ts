@@ -1,0 +1,150 @@
+import { announce } from './announce.client.ts';
+import { drawChips } from './chips.client.ts';
+import { chosenCount, facetPanel } from './facet-panel.client.ts';
+import { listenForArrows, listenForShortcut, slashSwitch } from './keys.client.ts';
+import { drawNotices } from './notices.client.ts';
+import { fill, part } from './parts.client.ts';
+import { listenForPaste } from './paste.client.ts';
+import { emptyState, filterOf, readState, type SearchState, sortOf, toggled, writeState } from './query/address.ts';
+import { isLog } from './query/noise.ts';
+import type { Answer } from './query/question.ts';
+import { isSort } from './query/sort.ts';
+import { resultList } from './result-list.client.ts';
+import { counted, type SearchWords } from './search-words.client.ts';
+import { workerLine } from './worker-line.client.ts';
+
+const typingPauseMs = 80;
+const slowMs = 300;
+const step = 10;
+const longestQuery = 4000;
+
+const page = part('page');
+const form = part<HTMLFormElement>('form');
+const input = part<HTMLInputElement>('input', form);
+const list = part('results');
+const notices = part('notices');
+const sort = part<HTMLSelectElement>('sort');
+const more = part<HTMLButtonElement>('more');
+const trouble = part('trouble');
+const { base = '/', version = '', archive = '' } = page.dataset;
+const words = JSON.parse(page.dataset.words ?? '{}') as SearchWords;
+
+let state: SearchState = emptyState;
+let last: Answer | undefined;
+/** What stands in the address for a pasted log: its ids and tokens are kept out of histories and server logs. */
+let shortQuery: string | undefined;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+const results = resultList(list, base, words);
+const facets = facetPanel(part('facet-groups'), words, (facet, value) => go(toggled(state, facet, value)));
+const line = workerLine({ base, version }, { answer: showAnswer, passage: results.quote, trouble: showTrouble });
+
+const typed = () => input.value.slice(0, longestQuery).trim();
+
+/** A deliberate act is a step of its own for the Back button. */
+function go(next: SearchState, how: 'pushState' | 'replaceState' = 'pushState'): void {
+  if (next.query !== state.query) {
+    shortQuery = undefined;
+    input.value = next.query;
+  }
+  state = next;
+  keepAddress(how);
+  ask();
+}
+
+function keepAddress(how: 'pushState' | 'replaceState'): void {
+  if (isLog(state.query) && shortQuery === undefined) return;
+  const address = location.pathname + writeState({ ...state, query: shortQuery ?? state.query });
+  if (address !== location.pathname + location.search) history[how](null, '', address);
+}
+
+function ask(): void {
+  announce(words.searching, slowMs);
+  line.ask({
+    query: state.query,
+    isExact: state.isExact,
+    filter: filterOf(state),
+    sort: sortOf(state),
+    limit: state.page * step,
+  });
+}
+
+function showTrouble(reason: string): void {
+  trouble.hidden = false;
+  part('reason', trouble).textContent = reason;
+  announce(words.trouble, 0);
+}
+
+function showAnswer(answer: Answer): void {
+  const isRefined = last !== undefined && !last.isWhole;
+  last = answer;
+  trouble.hidden = true;
+  part('found').hidden = false;
+  part('welcome').hidden = true;
+  page.dataset.sort = sortOf(state);
+  results.show(answer.results, isRefined);
+  showSummary(answer);
+  if (!answer.isWhole) return;
+  facets.show(answer.counts);
+  drawChips(part('chips'), { state, counts: answer.counts, words, go });
+  drawNotices(notices, { state, answer, words, archive, go });
+  if (isLog(state.query)) {
+    shortQuery = answer.plan.phrase ?? answer.plan.terms.map(({ word }) => word).join(' ');
+    keepAddress('replaceState');
+  }
+}
+
+function showSummary({ total, results: [first], plan }: Answer): void {
+  const isEverything = state.query === '' && chosenCount(state.choices) === 0;
+  const text = total === 0 ? words.none : counted(isEverything ? words.all : words.results, total);
+  part('count').textContent = total === 0 && plan.leftOut.length > 0 ? '' : text;
+  announce(first ? `${text} ${fill(words.first, { title: first.card.title })}` : text);
+  const chosen = chosenCount(state.choices);
+  part('narrow').textContent =
+    counted(words.narrow, total) + (chosen > 0 ? ` ${counted(words.chosenCount, chosen)}` : '');
+  sort.value = sortOf(state);
+  more.hidden = total <= state.page * step;
+}
+
+function type(): void {
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    shortQuery = undefined;
+    state = { ...state, query: typed(), isExact: false, page: 1 };
+    keepAddress('replaceState');
+    ask();
+  }, typingPauseMs);
+}
+
+function followAddress(): void {
+  state = readState(location.search);
+  shortQuery = undefined;
+  input.value = state.query;
+  ask();
+}
+
+function clear(): void {
+  clearTimeout(typing);
+  input.value = '';
+  go({ ...state, query: '', isExact: false, page: 1 }, 'replaceState');
+}
+
+input.addEventListener('focus', line.warm, { once: true });
+input.addEventListener('input', type);
+listenForPaste(input, (_, count) => {
+  type();
+  if (count > 1) announce(fill(words.pasted, { count }), 0);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  go({ ...state, query: typed(), page: 1 });
+});
+sort.addEventListener('change', () => {
+  if (isSort(sort.value)) go({ ...state, sort: sort.value, page: 1 });
+});
+more.addEventListener('click', () => go({ ...state, page: state.page + 1 }, 'replaceState'));
+listenForArrows(input, list, clear);
+listenForShortcut(input, slashSwitch(part('slash'), { on: words.slashOn, off: words.slashOff }));
+addEventListener('popstate', followAddress);
+followAddress();

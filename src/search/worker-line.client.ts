@@ -1,0 +1,62 @@
+import type { FromWorker, ToWorker } from './messages.client.ts';
+import type { Passage } from './query/passage.ts';
+import type { Answer, Question } from './query/question.ts';
+
+/** What a page does with what comes back; only answers to the newest question arrive. */
+export interface Listener {
+  readonly answer: (answer: Answer) => void;
+  readonly passage: (index: number, passage: Passage) => void;
+  readonly trouble: (reason: string) => void;
+}
+
+export interface WorkerLine {
+  /** Loads the data files. */
+  readonly start: () => void;
+  /** Loads Pagefind too, since someone is about to search. */
+  readonly warm: () => void;
+  readonly ask: (question: Question) => void;
+  /** Answers on their way are not wanted any more. */
+  readonly forget: () => void;
+}
+
+/** `base` and `version` as the page's `data-` attributes name them. The worker is begun when it is first needed. */
+export function workerLine({ base, version }: { base: string; version: string }, listener: Listener): WorkerLine {
+  let worker: Worker | undefined;
+  let newest = 0;
+
+  function receive({ data }: MessageEvent<FromWorker>): void {
+    if (data.number !== newest) return;
+    if (data.type === 'answer') listener.answer(data.answer);
+    else if (data.type === 'passage') listener.passage(data.index, data.passage);
+    else listener.trouble(data.reason);
+  }
+
+  function start(): Worker {
+    if (worker) return worker;
+    worker = new Worker(new URL('./search-worker.client.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', receive);
+    worker.addEventListener('error', ({ message }) => listener.trouble(message));
+    send({ type: 'start', base: new URL(base, location.href).href, version, language: document.documentElement.lang });
+    return worker;
+  }
+
+  function send(message: ToWorker): void {
+    try {
+      start().postMessage(message);
+    } catch (error) {
+      listener.trouble(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return {
+    start,
+    warm: () => send({ type: 'warm' }),
+    ask: (question) => {
+      newest += 1;
+      send({ type: 'ask', number: newest, question });
+    },
+    forget: () => {
+      newest += 1;
+    },
+  };
+}
