@@ -105,6 +105,16 @@ function addGlyph(label: Element, outcome: string): void {
   if (glyph) label.querySelector('[data-slot="name"]')?.prepend(glyph);
 }
 
+/** Where there is room beside the results, the panel cannot be closed; elsewhere it starts closed. */
+export function openWhereWide(panel: HTMLDetailsElement): void {
+  const wide = matchMedia('(width >= 60rem)');
+  const follow = () => {
+    panel.open = wide.matches;
+  };
+  wide.addEventListener('change', follow);
+  follow();
+}
+
 /** How many values are chosen. */
 export const chosenCount = (choices: Choices): number =>
   Object.values(choices).reduce((sum, values) => sum + values.length, 0);

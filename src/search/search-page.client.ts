@@ -1,6 +1,6 @@
 import { announce } from './announce.client.ts';
 import { drawChips } from './chips.client.ts';
-import { chosenCount, facetPanel } from './facet-panel.client.ts';
+import { chosenCount, facetPanel, openWhereWide } from './facet-panel.client.ts';
 import { listenForArrows, listenForShortcut, slashSwitch } from './keys.client.ts';
 import { drawNotices } from './notices.client.ts';
 import { fill, part } from './parts.client.ts';
@@ -144,6 +144,7 @@ sort.addEventListener('change', () => {
   if (isSort(sort.value)) go({ ...state, sort: sort.value, page: 1 });
 });
 more.addEventListener('click', () => go({ ...state, page: state.page + 1 }, 'replaceState'));
+openWhereWide(part<HTMLDetailsElement>('facets'));
 listenForArrows(input, list, clear);
 listenForShortcut(input, slashSwitch(part('slash'), { on: words.slashOn, off: words.slashOff }));
 addEventListener('popstate', followAddress);
