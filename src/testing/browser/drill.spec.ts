@@ -235,7 +235,7 @@ describe.skipIf(!hasBrowser)('going through a drill', () => {
     expect(await face.isVisible()).toBe(false);
     await clock.click();
     expect(await face.textContent()).toBe('0:00');
-    await expect.poll(() => face.textContent()).toBe('0:01');
+    await expect.poll(() => face.textContent(), { timeout: 5000 }).toBe('0:01');
     await clock.click();
     expect(await face.isVisible()).toBe(false);
     await page.close();
