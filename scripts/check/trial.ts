@@ -6,7 +6,7 @@ import { main } from '../check.ts';
 const fixtures = new URL('../../src/testing/fixtures/content', import.meta.url).pathname;
 export const draft = 'content/postmortems/2026-05-30-report-generation.mdx';
 
-/** A temporary project with the example archive, in which tests run `npm run check`. */
+/** A temporary project with the example archive, in which tests run `npm run check`, or another command. */
 export function trialProject(folder = fixtures) {
   const cwd = mkdtempSync(join(tmpdir(), 'tollgate-check-'));
   cpSync(folder, join(cwd, 'content'), { recursive: true });
@@ -22,6 +22,11 @@ export function trialProject(folder = fixtures) {
     cwd,
     env,
   };
+  const runAs = async (command: typeof main, ...args: readonly string[]) => {
+    Object.assign(written, { stdout: '', stderr: '' });
+    const code = await command(args, io);
+    return { code, ...written };
+  };
   return {
     cwd,
     io,
@@ -31,10 +36,7 @@ export function trialProject(folder = fixtures) {
       mkdirSync(dirname(join(cwd, path)), { recursive: true });
       writeFileSync(join(cwd, path), text);
     },
-    run: async (...args: readonly string[]) => {
-      Object.assign(written, { stdout: '', stderr: '' });
-      const code = await main(args, io);
-      return { code, ...written };
-    },
+    run: (...args: readonly string[]) => runAs(main, ...args),
+    runAs,
   };
 }

@@ -23,9 +23,9 @@ export interface ItemView {
   readonly team: { readonly name: string; readonly address: string };
   readonly due?: Day | undefined;
   readonly status: FollowUpItem['status'];
-  /** `done on 30 March 2026`, `in progress`, `12 days past`. */
+  /** `done`, `in progress`, `12 days past`. */
   readonly state: string;
-  /** `for 24 days`, `in progress for 309 days`. */
+  /** `on 30 March 2026`, `for 24 days`, `in progress for 309 days`. */
   readonly since?: string;
   readonly isLate?: boolean;
   readonly droppedBecause?: Text | undefined;
@@ -74,9 +74,9 @@ function titleOf(reader: Reader, entry: FollowUpRow['entry']): Text {
 /** The state in a word or two, and since when. */
 function stateOf({ words }: Reader, { status, doneOn, droppedOn, daysOpen, daysOverdue }: FollowUpItem) {
   const said = words.followUps;
-  if (status === 'done') return { state: said.doneOn(doneOn) };
-  if (status === 'dropped') return { state: said.droppedOn(droppedOn) };
   const name = words.choices.followUpStatus[status];
+  const ended = doneOn ?? droppedOn;
+  if (status === 'done' || status === 'dropped') return { state: name, ...(ended && { since: said.onDay(ended) }) };
   const since = daysOpen === undefined ? [] : [said.forDays(daysOpen)];
   return daysOverdue === undefined
     ? { state: name, since: since.join('') }

@@ -69,8 +69,7 @@ export const followUps = {
   agreedOn: (on: string) => `agreed on ${day(on)}`,
   forDays: (n: number) => `for ${count(n, 'day', 'days')}`,
   daysPast: (n: number) => `${count(n, 'day', 'days')} past`,
-  doneOn: (on: string | undefined) => (on === undefined ? 'done' : `done on ${day(on)}`),
-  droppedOn: (on: string | undefined) => (on === undefined ? 'dropped' : `dropped on ${day(on)}`),
+  onDay: (on: string) => `on ${day(on)}`,
   cameBackSince: 'Came back since:',
   ageing: 'How long they have been open',
   ageingNote: (n: number, undated: number) =>

@@ -69,8 +69,7 @@ export const followUps: Words['followUps'] = {
   agreedOn: (on) => `convenue le ${day(on)}`,
   forDays: (n) => `depuis ${count(n, 'jour', 'jours')}`,
   daysPast: (n) => `${count(n, 'jour', 'jours')} de retard`,
-  doneOn: (on) => (on === undefined ? 'faite' : `faite le ${day(on)}`),
-  droppedOn: (on) => (on === undefined ? 'abandonnée' : `abandonnée le ${day(on)}`),
+  onDay: (on) => `le ${day(on)}`,
   cameBackSince: 'Revenu depuis :',
   ageing: 'Depuis combien de temps elles sont ouvertes',
   ageingNote: (n, undated) =>
