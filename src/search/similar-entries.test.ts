@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PostmortemEntry } from '../model/entry.ts';
 import type { PostmortemInput } from '../model/schema/postmortem.ts';
 import { archiveOf, postmortemEntry } from '../testing/entries.ts';
 import { similarEntries } from './similar-entries.ts';
@@ -12,7 +13,7 @@ const writeUp = (id: string, fields: Partial<PostmortemInput> = {}) =>
   postmortemEntry({ title: id.replaceAll('-', ' '), status: 'published', ...fields }, { id });
 const missed = { gate: 'code-review', outcome: 'missed' } as const;
 
-function similarOf(id: string, ...entries: Parameters<typeof archiveOf>) {
+function similarOf(id: string, ...entries: readonly PostmortemEntry[]) {
   return similarEntries(archiveOf(...entries), (key) => bodies[key] ?? '').get(id) ?? [];
 }
 

@@ -22,6 +22,18 @@ test('a word and its translation count once in what was asked for', () => {
   expect(first?.score).toBeCloseTo(1);
 });
 
+test('of several words for one thing the best counts, and no second one', () => {
+  const deleted = hits('deleted', { a: 1, b: 1 }, 1, 'effacé');
+  const removed = hits('removed', { a: 1, c: 1 }, 1, 'effacé');
+  const [first, second] = combine([deleted, removed], 100);
+  expect(first?.score).toBe(second?.score);
+  expect(first?.words).toHaveLength(2);
+});
+
+test('the words of a phrase are marked one by one', () => {
+  expect(combine([hits('"data center"', { a: 1 })], 100)[0]?.words).toEqual(['data', 'center']);
+});
+
 test('a word without hits lowers nobody', () => {
   const [found] = combine([hits('redis', { a: 1 }), hits('nowhere', {})], 100);
   expect(found).toEqual({ id: 'a', score: 1, words: ['redis'] });

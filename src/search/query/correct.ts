@@ -39,12 +39,12 @@ export function distance(a: string, b: string, limit: number): number {
   return row[b.length] ?? limit + 1;
 }
 
-/** A word of seven letters or more as two words of the archive; the pair whose rarer half is the most frequent. */
-export function splitWord(word: string, list: WordList): readonly [string, string] | undefined {
+/** A word of seven letters or more as two words of the archive, none shorter than `shortest`; the pair whose rarer half is the most frequent. */
+export function splitWord(word: string, list: WordList, shortest = 3): readonly [string, string] | undefined {
   if (word.length < 7) return undefined;
   let best: readonly [string, string] | undefined;
   let bestCount = 1;
-  for (let at = 3; at <= word.length - 3; at += 1) {
+  for (let at = shortest; at <= word.length - shortest; at += 1) {
     const count = Math.min(list.count(word.slice(0, at)), list.count(word.slice(at)));
     if (count > bestCount) {
       best = [word.slice(0, at), word.slice(at)];

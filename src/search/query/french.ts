@@ -1,154 +1,19 @@
+import { frenchWords } from './french-words.ts';
 import { frenchStopWords, stopWords } from './stop-words.ts';
 import { fold, writtenWords } from './tokens.ts';
 
-/** French words of the trade and their English ones; keys without accents. */
-const dictionary = new Map<string, readonly string[]>(
-  Object.entries({
-    panne: ['outage'],
-    incident: ['incident'],
-    coupure: ['outage'],
-    interruption: ['outage'],
-    erreur: ['error'],
-    erreurs: ['errors'],
-    echec: ['failure'],
-    echoue: ['failed'],
-    lent: ['slow'],
-    lente: ['slow'],
-    lenteur: ['slow'],
-    ralenti: ['slow'],
-    bloque: ['blocked', 'locked'],
-    bloquee: ['blocked', 'locked'],
-    verrou: ['lock'],
-    verrous: ['locks'],
-    verrouille: ['locked'],
-    verrouillee: ['locked'],
-    base: ['database'],
-    donnees: ['data'],
-    table: ['table'],
-    colonne: ['column'],
-    requete: ['query', 'request'],
-    requetes: ['queries', 'requests'],
-    certificat: ['certificate'],
-    certificats: ['certificates'],
-    expire: ['expired'],
-    expiree: ['expired'],
-    expiration: ['expiry'],
-    cle: ['key'],
-    cles: ['keys'],
-    manquante: ['missing'],
-    manquant: ['missing'],
-    attaque: ['attack'],
-    deni: ['denial'],
-    fuite: ['leak'],
-    memoire: ['memory'],
-    disque: ['disk'],
-    plein: ['full'],
-    pleine: ['full'],
-    espace: ['space'],
-    processeur: ['cpu'],
-    charge: ['load'],
-    surcharge: ['overload'],
-    reseau: ['network'],
-    pare: ['firewall'],
-    connexion: ['connection'],
-    connexions: ['connections'],
-    delai: ['timeout'],
-    depasse: ['timeout', 'exceeded'],
-    attente: ['wait', 'queue'],
-    file: ['queue'],
-    taches: ['jobs'],
-    tache: ['job'],
-    planifiee: ['scheduled'],
-    sauvegarde: ['backup'],
-    sauvegardes: ['backups'],
-    restauration: ['restore'],
-    serveur: ['server'],
-    serveurs: ['servers'],
-    redemarrage: ['restart'],
-    redemarre: ['restarted'],
-    boucle: ['loop'],
-    deploiement: ['deploy'],
-    deploie: ['deploy'],
-    redeploiement: ['redeploy'],
-    livraison: ['release'],
-    mise: ['release'],
-    version: ['version'],
-    retour: ['rollback'],
-    arriere: ['rollback'],
-    migration: ['migration'],
-    courriel: ['mail'],
-    courriels: ['mails'],
-    mail: ['mail'],
-    mails: ['mails'],
-    envoi: ['sending'],
-    envoye: ['sent'],
-    recu: ['received'],
-    double: ['duplicate'],
-    doublon: ['duplicate'],
-    doublons: ['duplicates'],
-    doubles: ['duplicate'],
-    commande: ['order'],
-    commandes: ['orders'],
-    paiement: ['payment'],
-    paiements: ['payments'],
-    carte: ['card'],
-    reservation: ['booking'],
-    reservations: ['bookings'],
-    billet: ['ticket'],
-    billets: ['tickets'],
-    horaire: ['timetable'],
-    horaires: ['timetable'],
-    traversee: ['sailing'],
-    bateau: ['ferry'],
-    port: ['port'],
-    client: ['customer'],
-    clients: ['customers'],
-    utilisateur: ['user'],
-    utilisateurs: ['users'],
-    page: ['page'],
-    blanche: ['blank'],
-    site: ['site'],
-    acces: ['access'],
-    droits: ['rights', 'permissions'],
-    jeton: ['token'],
-    mot: ['password'],
-    passe: ['password'],
-    alerte: ['alert'],
-    alertes: ['alerts'],
-    journal: ['log'],
-    journaux: ['logs'],
-    cache: ['cache'],
-    vide: ['flushed', 'empty'],
-    videe: ['flushed', 'empty'],
-    supprime: ['deleted'],
-    supprimee: ['deleted'],
-    perdu: ['lost'],
-    perdues: ['lost'],
-    perte: ['loss'],
-    eteint: ['shutdown'],
-    mauvais: ['wrong'],
-    mauvaise: ['wrong'],
-    fournisseur: ['provider'],
-    tiers: ['third'],
-    test: ['test'],
-    tests: ['tests'],
-    relecture: ['review'],
-    rapport: ['report'],
-    rapports: ['reports'],
-    recherche: ['search'],
-    horloge: ['clock'],
-    bissextile: ['leap'],
-    configuration: ['configuration'],
-    reglage: ['setting'],
-    limite: ['limit'],
-    capacite: ['capacity'],
-    bascule: ['failover'],
-    replique: ['replica'],
-    noeud: ['node'],
-    noeuds: ['nodes'],
-    grappe: ['cluster'],
-  }),
+const singular = (words: readonly string[]) => words.map((word) => word.replace(/[sx]$/, '')).join(' ');
+
+const dictionary = new Map(
+  frenchWords
+    .trim()
+    .split(/\s*;\s*/)
+    .map((line): [string, readonly string[]] => {
+      const [french = '', english = ''] = line.split(': ');
+      return [french.includes(' ') ? singular(french.split(' ')) : french, english.split(' ')];
+    }),
 );
+const longestPhrase = 4;
 
 const accent = /[àâæçéèêëîïôœùûüÿ]/i;
 
@@ -160,7 +25,42 @@ export function looksFrench(text: string): boolean {
   return !english && words.some((word) => frenchStopWords.has(word) && !stopWords.has(word));
 }
 
-/** English words for a French one; accents do not matter. None when the list does not hold it. */
-export function translate(word: string): readonly string[] {
-  return dictionary.get(fold(word)) ?? [];
+/** The forms under which the list may hold a word: without a plural, without the feminine `e`, of an infinitive. */
+function formsOf(word: string): string[] {
+  const one = word.replace(/[sx]$/, '');
+  return [word, one, one.replace(/e$/, ''), one.replace(/er$/, 'e'), one.replace(/nt$/, '')];
+}
+
+/** English words for a French one; accents and endings do not matter. None when the list does not hold it. */
+export const translate = (word: string): readonly string[] =>
+  formsOf(fold(word))
+    .map((form) => dictionary.get(form))
+    .find((english) => english !== undefined) ?? [];
+
+/** Several words that stand for one thing, with the English words for it: `base de données`, `mise à jour`. */
+export interface Phrase {
+  readonly words: readonly string[];
+  /** One or more choices; a choice of several words needs all of them. */
+  readonly english: readonly (readonly string[])[];
+}
+
+/** The phrases of a French text, longest first where they would overlap. */
+export function phrasesIn(text: string): Phrase[] {
+  const words = writtenWords(text).map(fold);
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = phraseAt(words, at);
+    if (phrase) phrases.push(phrase);
+    at += phrase?.words.length ?? 1;
+  }
+  return phrases;
+}
+
+function phraseAt(words: readonly string[], at: number): Phrase | undefined {
+  for (let length = Math.min(longestPhrase, words.length - at); length > 1; length -= 1) {
+    const part = words.slice(at, at + length);
+    const english = dictionary.get(singular(part));
+    if (english) return { words: part, english: english.map((together) => together.split('+')) };
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { isKnown, nearestWord, splitWord } from './correct.ts';
-import { looksFrench, translate } from './french.ts';
+import { toldOf } from './error-names.ts';
+import { looksFrench, phrasesIn, translate } from './french.ts';
 import { isLog, stripNoise } from './noise.ts';
 import { frenchStopWords } from './stop-words.ts';
 import { fold, partsOf, type Term, termsOf, writtenWords } from './tokens.ts';
@@ -17,6 +18,7 @@ export interface Plan {
 
 const longestQuery = 4000;
 const mostTerms = 8;
+const mostCompounds = 3;
 
 /** Words in more than this share of the documents say little beside rarer ones. */
 const commonShare = (documents: number) => (documents >= 2000 ? 0.25 : 0.5);
@@ -30,12 +32,40 @@ function joinedTerms(text: string, list: WordList): Term[] {
   });
 }
 
+/** One word that others write as two: `datacenter` also searches the phrase `data center`. */
+function compoundTerms(terms: readonly Term[], list: WordList): Term[] {
+  return terms
+    .flatMap(({ word, weight, group }) => {
+      const halves = /^\p{L}{8,}$/u.test(word) ? splitWord(word, list, 4) : undefined;
+      return halves ? [{ word: `"${halves.join(' ')}"`, weight: weight * 0.8, group }] : [];
+    })
+    .slice(0, mostCompounds);
+}
+
 function prune(terms: readonly Term[], list: WordList, documents: number): Term[] {
   const rarestFirst = [...terms].sort((a, b) => list.count(a.word) - list.count(b.word) || b.weight - a.weight);
   if (rarestFirst.length <= 2) return rarestFirst;
   const limit = documents * commonShare(documents);
   const rare = rarestFirst.filter((term) => list.count(term.word) <= limit);
   return (rare.length >= 2 ? rare : rarestFirst).slice(0, mostTerms);
+}
+
+/** Several words for one thing are each a little less likely. */
+const shareOf = (choices: readonly unknown[]) => (choices.length > 1 ? 0.8 : 1);
+
+/** French phrases as English words, and the phrase that each of their words belongs to. */
+function phraseTerms(text: string, list: WordList) {
+  const terms: Term[] = [];
+  const phraseOf = new Map<string, string>();
+  for (const { words, english } of phrasesIn(text)) {
+    const usable = english.filter((together) => together.every((word) => isKnown(word, list)));
+    const phrase = words.join(' ');
+    for (const together of usable)
+      for (const word of together)
+        terms.push({ word, weight: shareOf(usable), group: together.length > 1 ? `${phrase} ${word}` : phrase });
+    if (usable.length > 0) for (const word of words) phraseOf.set(word, phrase);
+  }
+  return { terms, phraseOf };
 }
 
 /**
@@ -53,37 +83,45 @@ export function planQuery(
   const text = stripNoise(query);
   const french = looksFrench(text);
   const written = termsOf(text, { log: isLog(query) });
-  const asked = new Set(written.map((term) => term.word));
-  const parts = new Set(writtenWords(text).flatMap((word) => (partsOf(word).length > 0 ? [fold(word)] : [])));
-  const terms: Term[] = joinedTerms(text, list);
+  const asked = new Set(written.map(({ word }) => word));
+  // A name is taken apart because it may be known by its parts; neither is a slip of the keyboard.
+  const parts = new Set(
+    writtenWords(text).flatMap((word) => (partsOf(word).length > 0 ? [word, ...partsOf(word)].map(fold) : [])),
+  );
+  const { terms: phrases, phraseOf } = phraseTerms(text, list);
+  const terms: Term[] = [...joinedTerms(text, list), ...phrases];
   const corrections: { from: string; to: string }[] = [];
   const leftOut: string[] = [];
 
-  for (const term of written) {
-    const { word, weight, group } = term;
-    const translations = french || !isKnown(word, list) ? translate(word) : [];
-    const usable = translations.filter((translation) => isKnown(translation, list));
-    const share = translations.length > 1 ? 0.8 : 1;
-    for (const translation of usable) terms.push({ word: translation, weight: weight * share, group });
+  for (const { word, weight, group: own } of written) {
     if (french && frenchStopWords.has(word)) continue;
-    if (/\d/.test(word) || isKnown(word, list)) {
-      terms.push(term);
-      continue;
+    const inPhrase = phraseOf.get(word);
+    const group = inPhrase ?? own;
+    const isFrench = inPhrase === undefined && (french || !isKnown(word, list));
+    const others = [...toldOf(word), ...(isFrench ? translate(word) : [])].filter((other) => isKnown(other, list));
+    for (const other of others) terms.push({ word: other, weight: weight * shareOf(others), group });
+    if (/\d/.test(word) || isKnown(word, list)) terms.push({ word, weight, group });
+    else if (inPhrase === undefined && others.length === 0 && !parts.has(word)) {
+      const correction = exact ? undefined : correctionOf(word, list);
+      if (correction) corrections.push({ from: word, to: correction.join(' ') });
+      else leftOut.push(word);
+      const [first = '', second] = correction ?? [];
+      if (second !== undefined) {
+        for (const half of [first, second])
+          if (!asked.has(half)) terms.push({ word: half, weight: weight * 0.9, group: half });
+      } else if (correction) terms.push({ word: first, weight: weight * 0.8, group });
     }
-    if (usable.length > 0) continue;
-    const isCorrected = !exact && /^\p{L}{4,}$/u.test(word) && !parts.has(word);
-    const split = isCorrected ? splitWord(word, list) : undefined;
-    const near = isCorrected && !split ? nearestWord(word, list) : undefined;
-    if (split) {
-      for (const half of split) if (!asked.has(half)) terms.push({ word: half, weight: weight * 0.9, group: half });
-      corrections.push({ from: word, to: split.join(' ') });
-    } else if (near) {
-      terms.push({ word: near, weight: weight * 0.8, group });
-      corrections.push({ from: word, to: near });
-    } else if (!parts.has(word)) leftOut.push(word);
   }
 
   const heaviest = new Map<string, Term>();
   for (const term of terms) if ((heaviest.get(term.word)?.weight ?? 0) < term.weight) heaviest.set(term.word, term);
-  return { terms: prune([...heaviest.values()], list, documents), corrections, leftOut };
+  const kept = prune([...heaviest.values()], list, documents);
+  return { terms: [...kept, ...compoundTerms(kept, list)], corrections, leftOut };
+}
+
+/** The word or the two words that were probably meant; only letters are taken for a slip of the keyboard. */
+function correctionOf(word: string, list: WordList): readonly string[] | undefined {
+  if (!/^\p{L}{4,}$/u.test(word)) return undefined;
+  const near = splitWord(word, list) ?? nearestWord(word, list);
+  return typeof near === 'string' ? [near] : near;
 }
