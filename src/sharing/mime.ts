@@ -20,7 +20,8 @@ export function emailFile(message: EmailMessage): string {
     'X-Unsent: 1',
     subjectHeader(message.subject),
     `Content-Language: ${message.language}`,
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    'Content-Type: multipart/alternative;',
+    ` boundary="${boundary}"`,
     '',
     // The richest form stands last: programs show the last one that they can.
     ...part(boundary, 'text/plain', text),
@@ -39,7 +40,8 @@ const part = (boundary: string, type: string, content: string): readonly string[
   `Content-Type: ${type}; charset=utf-8`,
   'Content-Transfer-Encoding: quoted-printable',
   '',
-  wrap(encode(content)),
+  // The last line end is the one before the boundary.
+  wrap(encode(content.replace(/\r\n$/, ''))),
 ];
 
 const withCrlf = (text: string): string => text.replaceAll('\n', '\r\n');
