@@ -26,6 +26,8 @@ const paths = [
   'drills/3b53d552/',
   'drills/3b53d552/print/',
   'search/',
+  'just-broke-production/',
+  'postmortems/2026-03-03-locked-table/email/',
   'new/',
   '404.html',
   'fr/',
