@@ -79,7 +79,10 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     digestMarkdown: file('digest.md'),
     llms: file('llms.txt'),
     api: (name: string) => file(`api/${name}.json`),
+    /** The JSON Schema of a kind of file, for editors. */
     schema: (name: string) => file(`schema/${name}.schema.json`),
+    /** The JSON Schema of an answer of `/api/`. */
+    answerSchema: (name: string) => file(`schema/${name}.json`),
     notFound: file('404.html'),
     /** Below the base, whatever the language: `assets/x.css`. */
     file,

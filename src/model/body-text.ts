@@ -37,12 +37,17 @@ function withoutComponents(segments: readonly Segment[], isLeftOut: (segment: Se
   });
 }
 
+const isNotRead = (segment: Segment) =>
+  segment.kind === 'component' && (segment.name === 'Notes' || segment.props['deckOnly'] !== undefined);
+
 /** What a reader of the page sees, as plain text: no notes, no slides that are for the deck only. */
-export const readableText = (body: Body): string =>
+export const readableText = (body: Body): string => textOf(withoutComponents(segmentsOf(body), isNotRead));
+
+/** The same without what stays in the house, whatever the edition: for texts that are passed on. */
+export const shareableText = (body: Body): string =>
   textOf(
     withoutComponents(
       segmentsOf(body),
-      (segment) =>
-        segment.kind === 'component' && (segment.name === 'Notes' || segment.props['deckOnly'] !== undefined),
+      (segment) => isNotRead(segment) || (segment.kind === 'component' && segment.name === 'Internal'),
     ),
   );

@@ -1,7 +1,8 @@
 import type { FollowUpRow } from '../learning/follow-up-rows.ts';
 import type { Archive } from '../model/archive.ts';
-import { type FollowUpRecord, type FollowUpsAnswer, schemaVersion } from '../model/schema/api-follow-ups.ts';
+import type { FollowUpRecord, FollowUpsAnswer } from '../model/schema/api-follow-ups.ts';
 import type { Links } from './place.ts';
+import { envelopeOf } from './write-up-answers.ts';
 
 /** One follow-up for other programs. The public edition has neither team nor ticket. Source: learning.md, section 5. */
 export function followUpRecord(
@@ -44,5 +45,5 @@ function withoutUnset<Fields extends object>(fields: Fields): Set<Fields> {
 /** `/api/follow-ups.json` */
 export function followUpsAnswer(rows: readonly FollowUpRow[], archive: Archive, links: Links): FollowUpsAnswer {
   const items = rows.map((row) => followUpRecord(row, archive, links));
-  return { schemaVersion, asOf: archive.today, edition: archive.edition, count: items.length, items };
+  return { ...envelopeOf(archive), count: items.length, items };
 }

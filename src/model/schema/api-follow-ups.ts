@@ -1,18 +1,9 @@
-/** The shapes of `/api/*.json` that hold follow-ups. Fields are only ever added; a rename raises `schemaVersion`. */
+/** `/api/follow-ups.json` */
 import * as z from 'zod';
+import { apiDay as day, envelope } from './api-answer.ts';
 import { followUpStatuses, followUpTypes, guardKinds } from './choices.ts';
 
-export const schemaVersion = 1;
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const days = z.int().min(0);
-
-/** What stands around every answer. */
-export const envelope = {
-  schemaVersion: z.literal(schemaVersion).meta({ description: 'Rises when a field is renamed or removed.' }),
-  asOf: day.meta({ description: 'The day of the build; everything that depends on a day is reckoned from it.' }),
-  edition: z.enum(['internal', 'public']).meta({ description: 'Who the build is for.' }),
-};
 
 export const followUpRecordSchema = z.object({
   entryId: z.string().meta({ description: 'Id of the write-up in which it was agreed.' }),
@@ -39,7 +30,6 @@ export const followUpRecordSchema = z.object({
 
 export type FollowUpRecord = z.output<typeof followUpRecordSchema>;
 
-/** `/api/follow-ups.json` */
 export const followUpsAnswerSchema = z.object({
   ...envelope,
   count: z.int().min(0),

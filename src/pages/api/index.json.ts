@@ -1,0 +1,8 @@
+import { apiIndex } from '../../sharing/api-index.ts';
+import { getArchive } from '../../site/get-archive.ts';
+import { jsonFile, linksOf } from '../../site/outputs.ts';
+
+export async function GET(): Promise<Response> {
+  const archive = await getArchive();
+  return jsonFile(apiIndex(archive, linksOf(archive)));
+}

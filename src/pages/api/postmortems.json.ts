@@ -1,0 +1,8 @@
+import { postmortemsAnswer } from '../../sharing/write-up-answers.ts';
+import { getArchive } from '../../site/get-archive.ts';
+import { jsonFile, linksOf } from '../../site/outputs.ts';
+
+export async function GET(): Promise<Response> {
+  const archive = await getArchive();
+  return jsonFile(postmortemsAnswer(archive, linksOf(archive)));
+}
