@@ -22,7 +22,9 @@ export interface DeckSource<Kind extends Entry = Entry> {
 }
 
 export type PostmortemSource = DeckSource<PostmortemEntry>;
-export type StorySource = DeckSource<StoryEntry>;
+
+/** `meToo`: one answer from the room; see me-too.ts. */
+export type StorySource = DeckSource<StoryEntry> & { readonly meToo?: Phrase | undefined };
 
 /** A text of the front matter with the language it is in. */
 export function phraseOf({ langOf }: DeckSource, path: string, text: string): Phrase {
@@ -38,3 +40,6 @@ export function labelPhrase(source: DeckSource, label: Label | undefined, id: st
   const isTranslated = typeof label === 'object' && Object.hasOwn(label, language);
   return isOwn || isTranslated ? { text } : { text, lang: defaultLanguage };
 }
+
+/** A text of the body. */
+export const bodyPhrase = (source: DeckSource, text: string): Phrase => phraseOf(source, 'body', text);

@@ -1,52 +1,83 @@
-import type { Draft } from './draft.ts';
+import type { Draft, PlannedPart } from './draft.ts';
 import type { Slide, SlideNotes, SlidePart } from './slide.ts';
+import { shortTitle } from './texts.ts';
 import { apportion } from './timing.ts';
 import { slideBudget } from './weights.ts';
 
 const noNotes: SlideNotes = { own: [], ownSegments: [], prompts: [], fromWriteUp: [], fromWriteUpSegments: [] };
 
-/** The seconds that a part of the deck takes, beside the others. */
-export type Shares = (part: SlidePart) => number;
+interface Placed {
+  readonly part: SlidePart;
+  readonly draft: Draft;
+  /** Its part of the part's minutes. */
+  readonly share: number;
+}
+
+interface Finishing {
+  readonly minutes: number;
+  /** The ids that headings of the body carry, wherever they are shown. */
+  readonly headings: ReadonlySet<string>;
+  readonly hasOwnNotes: boolean;
+}
 
 /** Drafts become slides: with an address of their own, their planned seconds and their scale. */
-export function finishSlides(drafts: readonly Draft[], minutes: number, share: Shares): readonly Slide[] {
-  const seconds = apportion(secondsWanted(drafts, minutes, share), minutes * 60);
-  const names = new Set<string>();
-  return drafts.map(({ name, notes, minutes: _minutes, ...draft }, index): Slide => {
-    const given = {
-      id: firstFree(name, names),
+export function finishSlides(
+  parts: readonly PlannedPart[],
+  { minutes, headings, hasOwnNotes }: Finishing,
+): readonly Slide[] {
+  const placed = parts.flatMap(inPart);
+  const seconds = apportion(secondsWanted(placed, minutes), minutes * 60);
+  const taken = new Set<string>();
+  return placed.map(({ part, draft }, index): Slide => {
+    const { name, isHeading = false, notes = {}, minutes: _minutes, title, ...content } = draft;
+    const id =
+      isHeading && !taken.has(name) ? name : freeId(name, (wanted) => taken.has(wanted) || headings.has(wanted));
+    taken.add(id);
+    const shown = shortTitle(title);
+    const whole = shown.text === title.text ? [] : [title];
+    return {
+      ...content,
+      id,
+      part,
+      title: shown,
       seconds: seconds[index] ?? 0,
       scale: scaleOf(draft.weight),
       steps: draft.steps ?? 0,
-      notes: { ...noNotes, ...notes },
+      notes: {
+        ...noNotes,
+        ...notes,
+        ...(!hasOwnNotes && { own: [], ownSegments: [] }),
+        fromWriteUp: [...whole, ...(notes.fromWriteUp ?? [])],
+      },
     };
-    names.add(given.id);
-    return { ...draft, ...given };
   });
 }
 
-/** What authors ask for first; a part's time is divided among its other slides by what stands on them. */
-function secondsWanted(drafts: readonly Draft[], minutes: number, share: Shares): readonly number[] {
-  const asked = drafts.map((draft) => (draft.minutes === undefined ? undefined : draft.minutes * 60));
-  const askedInAll = asked.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  const left = Math.max(0, minutes * 60 - askedInAll);
-  const parts = new Set(drafts.flatMap(({ part, minutes: own }) => (own === undefined ? [part] : [])));
-  const shares = [...parts].reduce((sum, part) => sum + share(part), 0);
-  return drafts.map((draft, index) => {
-    const own = asked[index];
-    if (own !== undefined) return own;
-    const beside = drafts.filter(({ part, minutes: given }) => part === draft.part && given === undefined);
-    const weights = beside.reduce((sum, { weight }) => sum + weight, 0);
-    return shares === 0 || weights === 0 ? 0 : (left * share(draft.part) * draft.weight) / (shares * weights);
-  });
+/** A part's minutes are divided by what stands on its slides; also a few words are talked about. */
+function inPart({ part, minutes, drafts }: PlannedPart): readonly Placed[] {
+  const weigh = (draft: Draft) => (draft.minutes === undefined ? Math.max(leastTalk, draft.weight) : 0);
+  const all = drafts.reduce((sum, draft) => sum + weigh(draft), 0);
+  return drafts.map((draft) => ({ part, draft, share: all === 0 ? 0 : (minutes * weigh(draft)) / all }));
 }
 
-function firstFree(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
+/** In lines. */
+const leastTalk = 4;
+
+/** What authors ask for comes first; the other slides share what is left, each in its proportion. */
+function secondsWanted(placed: readonly Placed[], minutes: number): readonly number[] {
+  const asked = placed.reduce((sum, { draft }) => sum + (draft.minutes ?? 0), 0);
+  const left = Math.max(0, minutes - asked);
+  const shares = placed.reduce((sum, { draft, share }) => sum + (draft.minutes === undefined ? share : 0), 0);
+  return placed.map(({ draft, share }) => 60 * (draft.minutes ?? (shares === 0 ? 0 : (left * share) / shares)));
+}
+
+function freeId(name: string, isTaken: (id: string) => boolean): string {
+  if (!isTaken(name)) return name;
   let number = 2;
-  while (taken.has(`${name}-${number}`)) number += 1;
+  while (isTaken(`${name}-${number}`)) number += 1;
   return `${name}-${number}`;
 }
 
+/** A sparse slide's text is set larger. */
 const scaleOf = (weight: number): Slide['scale'] =>
   weight < slideBudget * 0.3 ? 1.5 : weight < slideBudget * 0.55 ? 1.25 : 1;

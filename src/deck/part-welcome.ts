@@ -1,45 +1,50 @@
 import { durationsOf } from '../model/derived.ts';
-import { labelPhrase, type PostmortemSource, phraseOf } from './deck-source.ts';
+import { type DeckSource, labelPhrase, type PostmortemSource, phraseOf } from './deck-source.ts';
 import type { Draft } from './draft.ts';
-import { gatesOnSlide } from './gates-on-slide.ts';
+import { gatesOnSlide } from './gates.ts';
+import { bulletSlides } from './split.ts';
+import { slideBudget } from './weights.ts';
 
 /** The title, and how the meeting talks about what happened. */
 export function welcome(source: PostmortemSource): readonly Draft[] {
-  const { words } = source;
-  const { slides } = words.deck;
-  return [
-    cover(source),
-    {
-      kind: 'bullets',
-      name: 'how-we-talk',
-      part: 'welcome',
-      title: { text: slides.howWeTalk },
-      items: slides.agreement.map((text) => ({ text })),
-      weight: 6,
-    },
-  ];
+  const { howWeTalk, agreement } = source.words.deck.slides;
+  const items = agreement.map((text) => ({ text }));
+  return [coverSlide(source), ...bulletSlides(source, 'how-we-talk', { text: howWeTalk }, items)];
 }
 
-export function cover(source: PostmortemSource): Draft {
+export function coverSlide(source: PostmortemSource): Draft {
   const { entry, words, lists, archive } = source;
   const { fields } = entry;
   const severity = lists.severities.find(({ id }) => id === fields.severity);
-  const { impact } = durationsOf(entry);
   const services = fields.services.map((id) => archive.catalog.services.find((known) => known.id === id)?.name ?? id);
-  const duration = impact && words.format.duration(impact.minutes);
   return {
     kind: 'cover',
     name: 'welcome',
-    part: 'welcome',
-    title: phraseOf(source, 'title', fields.title),
+    ...titleOf(source),
     facts: [
       words.format.day(entry.day),
       ...(fields.severity ? [labelPhrase(source, severity?.label, fields.severity).text] : []),
       ...(fields.event === 'near-miss' ? [words.choices.event['near-miss']] : []),
       ...services,
-      ...(duration ? [impact.isAbout ? words.writeUp.about(duration) : duration] : []),
+      ...impactDuration(source),
     ],
     gates: gatesOnSlide(source),
-    weight: 10,
+    weight: slideBudget,
   };
+}
+
+const longTitle = 60;
+
+/** A title of more than two lines is set smaller. */
+export function titleOf(source: DeckSource) {
+  const { title } = source.entry.fields;
+  return { title: phraseOf(source, 'title', title), isLong: title.length > longTitle };
+}
+
+/** How long the effect was, in words; nothing while an end is not known. */
+export function impactDuration({ entry, words }: PostmortemSource): readonly string[] {
+  const { impact } = durationsOf(entry);
+  if (impact === undefined) return [];
+  const duration = words.format.duration(impact.minutes);
+  return [impact.isAbout ? words.writeUp.about(duration) : duration];
 }

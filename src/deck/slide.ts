@@ -1,8 +1,8 @@
 /** Slides as plain data: worded, split and timed, so that a page has only to draw them. Source: presenting.md. */
 import type { Block, Segment } from '../model/body.ts';
-import type { DeckSection, FollowUpStatus, GateOutcome } from '../model/schema/choices.ts';
+import type { DeckSection, FollowUpStatus, GateOutcome, TimeName } from '../model/schema/choices.ts';
 
-export type DeckProfile = 'review' | 'talk' | 'story' | 'drill';
+export type DeckProfile = 'review' | 'talk' | 'story';
 
 /** A text of the write-up. `lang` where it is not in the deck's language. */
 export interface Phrase {
@@ -34,8 +34,8 @@ export interface SlideNotes {
   readonly fromWriteUpSegments: readonly Segment[];
 }
 
-/** The part of the meeting, the talk or the drill that a slide belongs to. */
-export type SlidePart = DeckSection | 'story' | 'drill';
+/** The part of the meeting or talk that a slide belongs to. */
+export type SlidePart = DeckSection | 'story';
 
 interface SlideOf<Kind extends string> {
   readonly kind: Kind;
@@ -53,8 +53,6 @@ interface SlideOf<Kind extends string> {
   readonly scale: 1 | 1.25 | 1.5;
   /** How many key presses it takes until all of it is shown, besides the first. */
   readonly steps: number;
-  /** Not there for the audience before that slide was reached. Drills only. */
-  readonly hiddenUntil?: string;
 }
 
 export interface GateOnSlide {
@@ -72,8 +70,8 @@ export interface FactOnSlide {
 export interface CoverSlide extends SlideOf<'cover'> {
   /** Day, severity, services, duration: one line above the title. */
   readonly facts: readonly string[];
-  /** A line under the title: who tells a story. */
-  readonly byline?: string;
+  /** A title of several lines is set smaller. */
+  readonly isLong: boolean;
   /** Empty where no gate is mentioned. */
   readonly gates: readonly GateOnSlide[];
 }
@@ -88,7 +86,7 @@ export interface LeadSlide extends SlideOf<'lead'> {
   readonly text: Phrase;
 }
 
-/** The figure at full size, its whole sentence under it, then at most four facts. */
+/** The figure at full size, its whole sentence under it, then at most four facts: the first twice as wide as the others. */
 export interface NumberSlide extends SlideOf<'number'> {
   readonly figure: string;
   readonly sentence: Phrase;
@@ -118,6 +116,8 @@ export interface StripStretch {
   readonly start: number;
   readonly width: number;
   readonly isWidened: boolean;
+  /** `nobody could know yet`. */
+  readonly note?: string;
 }
 
 export interface StripTick {
@@ -128,9 +128,10 @@ export interface StripTick {
   readonly clock: Clock;
 }
 
-/** Both ends of a stretch: started, discovered, understood, mitigated, resolved. */
+/** The ends of the stretches. */
 export interface StripMark {
   readonly at: number;
+  readonly name: TimeName;
   readonly label: string;
   readonly clock: Clock;
 }
@@ -139,6 +140,8 @@ export interface TimelineStripSlide extends SlideOf<'timeline-strip'> {
   readonly stretches: readonly StripStretch[];
   readonly marks: readonly StripMark[];
   readonly ticks: readonly StripTick[];
+  /** Where the local clock stands, as on slides of events. */
+  readonly place?: string;
   /** The whole picture in a sentence, for those who do not see it. */
   readonly summary: string;
 }
@@ -152,17 +155,13 @@ export interface Clock {
 export interface EventOnSlide {
   /** Absent while a draft's time has no zone. */
   readonly clock?: Clock;
+  /** Stands before the event where a new stretch begins: `Before anyone knew`. */
+  readonly group?: string;
   /** Stands before the event where a new day begins. */
   readonly day?: string;
-  /** `12 min later`: since the event before. */
-  readonly later?: string;
   readonly text: Phrase;
   readonly isKey: boolean;
   readonly isAbout: boolean;
-  /** Shown on the slide before as well. Drills only. */
-  readonly isRepeated?: true;
-  /** The step with which it appears; absent: at once. Drills only. */
-  readonly step?: number;
 }
 
 export interface EventsSlide extends SlideOf<'events'> {
@@ -190,6 +189,8 @@ export interface OptionOnSlide {
   /** `Chosen`, `Not chosen`. */
   readonly verdict: string;
   readonly because?: Phrase;
+  /** How many reasons more stand in the notes: `and 3 more`. */
+  readonly more?: string;
 }
 
 /** Side by side; at most three on a slide. */
@@ -204,7 +205,10 @@ export interface FactorsSlide extends SlideOf<'factors'> {
 /** The whole way to production. */
 export interface GatesSlide extends SlideOf<'gates'> {
   readonly gates: readonly GateOnSlide[];
+  /** The whole picture in a sentence. */
   readonly summary: string;
+  /** In a talk: why the first gate missed it. */
+  readonly miss?: { readonly lead: string; readonly because: Phrase };
 }
 
 /** One missed or skipped gate. */
@@ -236,13 +240,10 @@ export interface FollowUpsSlide extends SlideOf<'follow-ups'> {
 /** Part of the body, or an author's `<Slide>`; `Step` components in it appear one by one. */
 export interface BodySlide extends SlideOf<'body'> {
   readonly layout: 'plain' | 'figure' | 'statement';
-  /** Without the heading that became the title. */
+  /** Without the heading that became the title. Empty: the title is all there is, and stands as a statement. */
   readonly blocks: readonly Block[];
-}
-
-/** Each button opens its text. Drills only. */
-export interface ChoicesSlide extends SlideOf<'choices'> {
-  readonly choices: readonly { readonly label: Phrase; readonly opens: readonly Phrase[] }[];
+  /** Says what is too large for any slide, and stands in the notes instead: `Code of 80 lines: in the notes.` */
+  readonly leftOut: readonly string[];
 }
 
 export interface EndSlide extends SlideOf<'end'> {
@@ -269,7 +270,6 @@ export type Slide =
   | GateSlide
   | FollowUpsSlide
   | BodySlide
-  | ChoicesSlide
   | EndSlide;
 
 export type SlideKind = Slide['kind'];

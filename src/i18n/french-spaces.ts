@@ -13,6 +13,7 @@ export function withFrenchSpaces<Part>(part: Part): Part {
 
 function set(part: unknown): unknown {
   if (typeof part === 'string') return setFrenchSpaces(part);
+  if (Array.isArray(part)) return part.map(set);
   if (typeof part === 'function') return (...values: unknown[]) => set(part(...values));
   if (Array.isArray(part)) return part.map(set);
   if (typeof part !== 'object' || part === null) return part;

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/dictionary.ts';
 import type { Duration, DurationName } from '../../model/derived.ts';
-import type { PhaseName } from './timeline-view.ts';
+import type { PhaseName } from '../../model/phases.ts';
 
 /** What stands beside the name of a phase: how long it took, how much of it nobody saw, what is still to do. */
 export const phaseNote =

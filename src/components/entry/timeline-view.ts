@@ -1,8 +1,7 @@
 import { clockOf, machineTime, utcDayOf } from '../../i18n/numbers-and-days.ts';
 import type { Moment, PostmortemEntry } from '../../model/entry.ts';
+import { type PhaseName, phasesOfEvents, placeOf } from '../../model/phases.ts';
 import type { Day } from '../../model/schema/days.ts';
-
-export type PhaseName = 'before' | 'discovery' | 'mitigation' | 'followUp';
 
 export interface EventLine {
   readonly kind: 'event';
@@ -40,10 +39,10 @@ export function timelineView(entry: PostmortemEntry): TimelineView {
   const days = new Set(moments.flatMap((moment) => (moment ? [utcDayOf(moment)] : [])));
   const phases: { name: PhaseName; lines: TimelineLine[] }[] = [];
   let last: Moment | undefined;
-  let phase: PhaseName = 'before';
+  const phaseOf = phasesOfEvents(entry);
   for (const [index, event] of entry.fields.timeline.entries()) {
     const moment = moments[index];
-    phase = moment ? phaseAt(entry, moment.ms) : phase;
+    const phase = phaseOf[index] ?? 'before';
     const gap = moment && last ? Math.round((moment.ms - last.ms) / 60_000) : 0;
     if (gap > 0) phases.at(-1)?.lines.push({ kind: 'gap', minutes: gap, length: lengthOf(gap) });
     if (phases.at(-1)?.name !== phase) phases.push({ name: phase, lines: [] });
@@ -65,21 +64,4 @@ export function timelineView(entry: PostmortemEntry): TimelineView {
   return { phases, hasLocal, ...(zone && hasLocal && { place: placeOf(zone) }) };
 }
 
-/**
- * Before anything went wrong; until it was understood, or seen where understanding came after the end; until it was
- * mitigated; afterwards. A time that is not written yet ends nothing.
- */
-function phaseAt({ times }: PostmortemEntry, ms: number): PhaseName {
-  const { started, discovered, understood, mitigated } = times;
-  const end = mitigated?.ms ?? Number.POSITIVE_INFINITY;
-  const discoveryEnd = understood && understood.ms <= end ? understood.ms : discovered?.ms;
-  const start = started?.ms ?? discovered?.ms;
-  if (start !== undefined && ms < start) return 'before';
-  if (ms <= Math.min(discoveryEnd ?? end, end)) return 'discovery';
-  return ms <= end ? 'mitigation' : 'followUp';
-}
-
 const lengthOf = (minutes: number) => (minutes < 15 ? 1 : minutes < 45 ? 2 : minutes < 120 ? 3 : 4);
-
-/** `America/Sao_Paulo` → `Sao Paulo`. */
-const placeOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -93,3 +93,13 @@ export const drillSettingsSchema = z.strictObject({
       examples: [6],
     }),
 });
+
+export const deckSettingsSchema = z.strictObject({
+  notes: z
+    .boolean()
+    .default(true)
+    .meta({
+      description: 'Whether slides carry the notes of their authors; whoever can open the slides can read them.',
+      examples: [false],
+    }),
+});

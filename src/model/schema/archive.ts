@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { gateSchema, missReasonSchema, roleSchema, severitySchema } from './archive-lists.ts';
-import { drillSettingsSchema, emailSchema, learningSchema, searchSchema, wordingSchema } from './archive-options.ts';
+import {
+  deckSettingsSchema,
+  drillSettingsSchema,
+  emailSchema,
+  learningSchema,
+  searchSchema,
+  wordingSchema,
+} from './archive-options.ts';
 import { reviewKinds } from './choices.ts';
 import { timeZoneSchema } from './days.ts';
 import { defaultGates, defaultMissReasons, defaultRoles, defaultSeverities } from './default-lists.ts';
@@ -166,6 +173,9 @@ export const archiveSchema = z.strictObject({
     description: 'The post-mortem e-mail.',
     examples: [{ opening: 'Dear customers,', contact: 'support@example.com' }],
   }),
+  deck: deckSettingsSchema
+    .prefault({})
+    .meta({ description: 'What slides show and what they leave out.', examples: [{ notes: false }] }),
   drill: drillSettingsSchema
     .prefault({})
     .meta({ description: 'Practice from old write-ups.', examples: [{ minimumSteps: 6 }] }),

@@ -1,0 +1,99 @@
+import type { Block, Segment } from '../model/body.ts';
+import { codeLines } from './block-weight.ts';
+import type { DeckSource } from './deck-source.ts';
+import { type Draft, roomUnder } from './draft.ts';
+import { evenRuns } from './runs.ts';
+import type { BodySlide, Phrase } from './slide.ts';
+import { blocksOfUnits, type Unit, unitsOf, weighUnits } from './units.ts';
+import { weightOf } from './weights.ts';
+
+/** Title and address of what has none of its own. */
+export interface Under {
+  readonly title: Phrase;
+  readonly name: string;
+  readonly isHeading?: true;
+}
+
+interface Wanted {
+  readonly layout: BodySlide['layout'];
+  readonly minutes: number | undefined;
+}
+
+/** A unit, or a line that says that one stands in the notes. */
+type Shown =
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  | { readonly kind: 'notice'; readonly text: string; readonly unit: Unit };
+
+/**
+ * Blocks on as few slides as hold them. What is too large for any slide, such as a long listing, is never cut: it goes
+ * to the notes as a whole, and the slide says so.
+ */
+export function cutSlides(
+  source: DeckSource,
+  blocks: readonly Block[],
+  under: Under,
+  wanted: Wanted,
+): readonly Draft[] {
+  const { leftOut } = source.words.deck.slides;
+  const room = roomUnder(under.title);
+  const shown = blocks
+    .flatMap((block) => unitsOf(block, room))
+    .map((unit): Shown => {
+      if (weighUnits([unit]) <= room) return { kind: 'unit', unit };
+      const lines = linesOfCode(unit);
+      return { kind: 'notice', text: lines === undefined ? leftOut.other : leftOut.code(lines), unit };
+    });
+  const runs = evenRuns(headingsJoined(shown), { weigh: (groups) => weigh(groups.flat()), budget: room });
+  const minutes = wanted.minutes === undefined ? {} : { minutes: wanted.minutes / Math.max(1, runs.length) };
+  const slides = runs.length === 0 ? [[]] : runs.map((groups) => groups.flat());
+  return slides.map((run): Draft => {
+    const drawn = blocksOfUnits(run.flatMap((one) => (one.kind === 'unit' ? [one.unit] : [])));
+    const notices = run.flatMap((one) => (one.kind === 'notice' ? [one] : []));
+    const isTitleOnly = run.length === 0;
+    return {
+      kind: 'body',
+      ...under,
+      ...minutes,
+      layout: isTitleOnly ? 'statement' : wanted.layout,
+      blocks: drawn,
+      leftOut: [...new Set(notices.map(({ text }) => text))],
+      weight: isTitleOnly
+        ? weightOf.statement(under.title.text.length)
+        : weigh(run) + weightOf.title(under.title.text.length),
+      steps: stepsIn(drawn.flatMap(({ segments }) => segments)),
+      notes: {
+        fromWriteUpSegments: blocksOfUnits(notices.map(({ unit }) => unit)).flatMap(({ segments }) => segments),
+      },
+    };
+  });
+}
+
+function weigh(shown: readonly Shown[]): number {
+  const notices = shown.filter(({ kind }) => kind === 'notice').length;
+  const units = shown.flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
+  return weighUnits(units) + notices * weightOf.notice();
+}
+
+/** A heading stays on the slide of what it stands above. */
+function headingsJoined(shown: readonly Shown[]): readonly (readonly Shown[])[] {
+  const groups: Shown[][] = [];
+  for (const one of shown) {
+    const last = groups.at(-1);
+    if (last?.every(isHeading)) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+const isHeading = ({ unit }: Shown) => unit.kind === 'block' && unit.block.kind === 'heading';
+
+function linesOfCode(unit: Unit): number | undefined {
+  if (unit.kind !== 'block' || unit.block.kind !== 'code') return undefined;
+  return unit.block.segments.reduce((sum, segment) => sum + (segment.kind === 'html' ? codeLines(segment.html) : 0), 0);
+}
+
+const stepsIn = (segments: readonly Segment[]): number =>
+  segments.reduce((sum, segment) => {
+    if (segment.kind !== 'component') return sum;
+    return sum + (segment.name === 'Step' ? 1 : 0) + stepsIn(segment.children);
+  }, 0);

@@ -1,0 +1,41 @@
+import type { Block } from '../model/body.ts';
+import { blockWeight, lengthOf } from './block-weight.ts';
+import { largeBlock, paragraphLimit } from './weights.ts';
+
+/** What of a piece of the body is shown, and what is said. */
+export interface Sorted {
+  readonly wall: readonly Block[];
+  readonly prose: readonly Block[];
+}
+
+/**
+ * Lists, tables, code and figures are shown; so are short quotes, and a short paragraph at the start. A heading stays
+ * with the shown blocks below it. Everything else is prose.
+ */
+export function sorted(blocks: readonly Block[]): Sorted {
+  const isLead = leadOf(blocks);
+  const shown = new Set<Block>();
+  let heading: Block | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = block;
+    else if (block === isLead || isShown(block)) {
+      shown.add(block);
+      if (heading) shown.add(heading);
+    }
+  }
+  return { wall: blocks.filter((block) => shown.has(block)), prose: blocks.filter((block) => !shown.has(block)) };
+}
+
+function leadOf(blocks: readonly Block[]): Block | undefined {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph' || lengthOf(first.segments) > paragraphLimit) return undefined;
+  return rest.some((block) => isShown(block) && blockWeight(block) > largeBlock) ? undefined : first;
+}
+
+function isShown({ kind, segments }: Block): boolean {
+  const [only] = segments;
+  if (kind === 'component' && only?.kind === 'component')
+    return (only.name === 'Quote' || only.name === 'Said') && lengthOf(segments) <= paragraphLimit;
+  if (kind === 'quote') return lengthOf(segments) <= paragraphLimit;
+  return kind === 'list' || kind === 'table' || kind === 'code' || kind === 'image';
+}

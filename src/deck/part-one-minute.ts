@@ -1,0 +1,68 @@
+import { type PostmortemSource, phraseOf } from './deck-source.ts';
+import type { Draft } from './draft.ts';
+import { impactDuration } from './part-welcome.ts';
+import type { FactOnSlide } from './slide.ts';
+import { factSlides } from './split.ts';
+import { leadSlides } from './spoken.ts';
+import { slideBudget, weightOf } from './weights.ts';
+
+/** What was reported, and the numbers. */
+export function oneMinute(source: PostmortemSource): readonly Draft[] {
+  const { reported } = source.entry.fields.brief;
+  const title = { text: source.words.deck.slides.parts['one-minute'] };
+  const text = reported && phraseOf(source, 'brief.reported', reported);
+  return [
+    ...(text ? leadSlides(source, { name: 'one-minute', title, text }) : []),
+    ...numberSlides(source, impactFacts(source)),
+  ];
+}
+
+/**
+ * The first number large, with its sentence. Where not all facts fit beside it, the support contacts are said instead;
+ * where that is not enough, facts have a slide of their own.
+ */
+export function numberSlides(source: PostmortemSource, facts: readonly FactOnSlide[]): readonly Draft[] {
+  const { entry, words } = source;
+  const { counted } = entry.fields.impact;
+  const title = { text: words.deck.slides.inNumbers };
+  const sentence = counted && phraseOf(source, 'impact.counted', counted);
+  const figure = counted && firstNumber(counted);
+  if (!sentence) return factSlides(source, 'in-numbers', title, facts);
+  if (!figure)
+    return factSlides(source, 'in-numbers', title, [{ term: words.writeUp.counted, value: sentence }, ...facts]);
+  const alone = weightOf.figureOfNumber() + weightOf.lead(sentence.text.length);
+  const weigh = (some: readonly FactOnSlide[]) =>
+    some.length === 0 ? alone : alone + weightOf.factRow(some.map(({ value }) => value.text.length));
+  const beside = [facts, facts.slice(0, mostBeside)].find((some) => weigh(some) <= slideBudget);
+  const number = { kind: 'number', name: 'in-numbers', title, figure, sentence } as const;
+  if (beside === undefined) {
+    const own = factSlides(source, 'who-felt-it', { text: words.writeUp.impact }, facts);
+    return [{ ...number, facts: [], weight: alone }, ...own];
+  }
+  const said = facts.slice(beside.length).map(({ value }) => value);
+  return [{ ...number, facts: beside, weight: weigh(beside), notes: { fromWriteUp: said } }];
+}
+
+/** Who, how long, data. */
+const mostBeside = 3;
+
+/** `9,140`, `26 400` or `0.1 %`, as it was written. What stands behind a colon is a reason for not counting. */
+function firstNumber(text: string): string | undefined {
+  const match = /\d+(?:[.,'’\u00a0\u202f]\d+| \d{3}(?!\d))*(?:[\u00a0\u202f ]?%)?/u.exec(text);
+  return match === null || text.slice(0, match.index).includes(':') ? undefined : match[0];
+}
+
+function impactFacts(source: PostmortemSource): readonly FactOnSlide[] {
+  const { entry, words } = source;
+  const { who, data, supportContacts, level } = entry.fields.impact;
+  const { writeUp, choices } = words;
+  const [duration] = impactDuration(source);
+  return [
+    ...(who ? [{ term: writeUp.who, value: phraseOf(source, 'impact.who', who) }] : []),
+    ...(duration ? [{ term: words.deck.slides.howLong, value: { text: duration } }] : []),
+    ...(level && level !== 'none' ? [{ term: writeUp.data, value: { text: choices.dataEffect[data] } }] : []),
+    ...(supportContacts === undefined
+      ? []
+      : [{ term: writeUp.supportContacts, value: { text: writeUp.contacts(supportContacts) } }]),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { DeckSource } from './deck-source.ts';
+import type { Draft } from './draft.ts';
+import { evenRuns } from './runs.ts';
+import type { Phrase } from './slide.ts';
+import { sentencesOf } from './texts.ts';
+import { slideBudget, statementLimit, weightOf } from './weights.ts';
+
+interface Spoken {
+  readonly name: string;
+  readonly title: Phrase;
+  readonly text: Phrase;
+  readonly run?: string;
+}
+
+/** A sentence as large as it can be: a statement, or a lead where it is too long for that. */
+export function sentenceSlide({ text, ...rest }: Spoken): Draft {
+  const { length } = text.text;
+  return length <= statementLimit
+    ? { kind: 'statement', ...rest, text, weight: weightOf.statement(length) }
+    : { kind: 'lead', ...rest, text, weight: weightOf.lead(length) };
+}
+
+/** A text of some sentences, on as few slides as hold it. */
+export function leadSlides({ words, language }: DeckSource, { text, title, name }: Spoken): readonly Draft[] {
+  const weigh = (sentences: readonly string[]) => weightOf.lead(sentences.join(' ').length);
+  const runs = evenRuns(sentencesOf(text.text, text.lang ?? language), { weigh, budget: slideBudget });
+  return runs.map((sentences, index) => ({
+    kind: 'lead',
+    name,
+    title,
+    ...(runs.length > 1 && { run: words.deck.slides.run(index + 1, runs.length) }),
+    text: { ...text, text: sentences.join(' ') },
+    weight: weigh(sentences),
+  }));
+}
+
+/** Somebody's own words. */
+export function quoteSlide({ text, from, ...rest }: Spoken & { readonly from?: string | undefined }): Draft {
+  const weight = weightOf.lead(text.text.length) + (from === undefined ? 0 : weightOf.gateNote(from.length));
+  return { kind: 'quote', ...rest, text, ...(from !== undefined && { from }), weight };
+}

@@ -1,0 +1,68 @@
+import { textOf } from '../model/body-text.ts';
+import { elementsIn, type HtmlElement, withoutIds } from './html-tokens.ts';
+import { tableColumns, weightOf } from './weights.ts';
+
+/** A row of a table in the body. */
+export interface TableRow {
+  readonly isHead: boolean;
+  /** Each whole, with its tags. */
+  readonly cells: readonly string[];
+}
+
+/** The rows of a table, the head's first. */
+export function rowsIn(html: string): readonly TableRow[] {
+  const table = within(elementsIn(html), 'table');
+  return table.flatMap(({ inner }) =>
+    elementsIn(inner).flatMap((part) =>
+      elementsIn(part.inner).map((row) => ({
+        isHead: part.name === 'thead',
+        cells: elementsIn(row.inner).map(({ open, inner: content, close }) => `${open}${content}${close}`),
+      })),
+    ),
+  );
+}
+
+/** The table itself, or the one inside of what lets it scroll. */
+const within = (elements: readonly HtmlElement[], name: string): readonly HtmlElement[] =>
+  elements.flatMap((element) => (element.name === name ? [element] : within(elementsIn(element.inner), name)));
+
+export function rowWeight({ cells }: TableRow): number {
+  const longest = Math.max(0, ...cells.map((cell) => textOf([{ kind: 'html', html: cell }]).length));
+  return weightOf.tableRow(longest, Math.max(1, cells.length));
+}
+
+export const tableOf = (rows: readonly TableRow[]): string => {
+  const part = (name: string, isHead: boolean) => {
+    const own = rows.filter((row) => row.isHead === isHead).map(({ cells }) => `<tr>${cells.join('')}</tr>`);
+    return own.length > 0 ? `<${name}>${own.join('')}</${name}>` : '';
+  };
+  return `<div class="table-scroll" tabindex="0"><table>${part('thead', true)}${part('tbody', false)}</table></div>`;
+};
+
+/** A wide table becomes several, each with its first column; fewer columns stand together until their rows fit. */
+export function tablesWithin(
+  html: string,
+  fits: (rows: readonly TableRow[]) => boolean,
+): readonly (readonly TableRow[])[] {
+  const rows = rowsIn(html);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const fewest = Math.min(width, 2);
+  for (let columns = Math.min(width, tableColumns); columns > fewest; columns -= 1) {
+    const tables = sliced(rows, width, columns);
+    if (tables.every(fits)) return tables;
+  }
+  return sliced(rows, width, fewest);
+}
+
+function sliced(rows: readonly TableRow[], width: number, columns: number): readonly (readonly TableRow[])[] {
+  if (width <= columns) return [rows];
+  const count = Math.ceil((width - 1) / (columns - 1));
+  const each = Math.ceil((width - 1) / count);
+  return Array.from({ length: count }, (_, slice) =>
+    rows.map(({ isHead, cells }) => {
+      const first = cells.slice(0, 1);
+      const own = cells.slice(1 + slice * each, 1 + (slice + 1) * each);
+      return { isHead, cells: [...(slice > 0 ? first.map(withoutIds) : first), ...own] };
+    }),
+  );
+}

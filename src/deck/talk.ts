@@ -1,0 +1,70 @@
+import { outlineOf } from './body-outline.ts';
+import { type PostmortemSource, phraseOf } from './deck-source.ts';
+import { type Draft, type PlannedPart, withNotes } from './draft.ts';
+import { eventSlides } from './events.ts';
+import { gatesOnSlide, missesOf } from './gates.ts';
+import { endSlide } from './part-close.ts';
+import { firstLessons } from './part-learned.ts';
+import { numberSlides } from './part-one-minute.ts';
+import { gatesSlide } from './part-tollgates.ts';
+import { coverSlide } from './part-welcome.ts';
+import { saidOf } from './said.ts';
+import { bulletSlides } from './split.ts';
+import { sentenceSlide } from './spoken.ts';
+import { mostOf, slidesOfAuthor, talkBody } from './talk-body.ts';
+import { sentencesOf } from './texts.ts';
+import { turningPoints } from './turning-points.ts';
+
+export const talkMinutes = 10;
+
+const pointsOnSlide = 5;
+
+/** A talk of ten minutes about a write-up. Source: presenting.md, section 3. */
+export function talkParts(source: PostmortemSource): readonly PlannedPart[] {
+  const outline = outlineOf(source.body, 'talk');
+  const own = mostOf(slidesOfAuthor(source, outline));
+  const opening = saidOf(outline.opening, new Set(own.map(({ slide }) => slide)));
+  const parts: readonly PlannedPart[] = [
+    { part: 'welcome', minutes: 1, drafts: [withNotes(coverSlide(source), opening)] },
+    { part: 'one-minute', minutes: 1.5, drafts: [...firstSentence(source), ...numberSlides(source, [])] },
+    { part: 'discovery', minutes: 2, drafts: pointSlides(source) },
+    { part: 'body', minutes: 2.5, drafts: talkBody(source, outline, own) },
+    { part: 'tollgates', minutes: 1, drafts: gateSlides(source) },
+    { part: 'learned', minutes: 1, drafts: firstLessons(source) },
+    { part: 'follow-ups', minutes: 0.5, drafts: alreadyDifferent(source) },
+    { part: 'close', minutes: 0.5, drafts: [endSlide(source, 'talk')] },
+  ];
+  return parts.filter(({ drafts }) => drafts.length > 0);
+}
+
+function firstSentence(source: PostmortemSource): readonly Draft[] {
+  const { entry, words, language } = source;
+  const { reported } = entry.fields.brief;
+  if (!reported) return [];
+  const whole = phraseOf(source, 'brief.reported', reported);
+  const [first = reported, ...rest] = sentencesOf(reported, whole.lang ?? language);
+  const title = { text: words.deck.slides.parts['one-minute'] };
+  const slide = sentenceSlide({ name: 'one-minute', title, text: { ...whole, text: first } });
+  return [rest.length > 0 ? withNotes(slide, { fromWriteUp: [whole] }) : slide];
+}
+
+const pointSlides = (source: PostmortemSource): readonly Draft[] =>
+  eventSlides(source, {
+    name: 'turning-points',
+    title: source.words.deck.slides.turningPoints,
+    events: turningPoints(source, pointsOnSlide * 2),
+    most: pointsOnSlide,
+  });
+
+function gateSlides(source: PostmortemSource): readonly Draft[] {
+  const gates = gatesOnSlide(source);
+  if (gates.length === 0) return [];
+  const miss = missesOf(source).find(({ because }) => because !== undefined);
+  return [gatesSlide(source, gates, miss?.because && { lead: miss.lead, because: miss.because })];
+}
+
+function alreadyDifferent(source: PostmortemSource): readonly Draft[] {
+  const done = source.entry.fields.followUps.filter(({ status }) => status === 'done');
+  const items = done.map(({ id, what }) => phraseOf(source, `followUps.${id}`, what));
+  return bulletSlides(source, 'already-different', { text: source.words.deck.slides.alreadyDifferent }, items);
+}

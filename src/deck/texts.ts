@@ -1,0 +1,16 @@
+import type { Phrase } from './slide.ts';
+import { titleLimit } from './weights.ts';
+
+/** The sentences of a text, in any language. */
+export function sentencesOf(text: string, language: string): readonly string[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
+}
+
+/** A title of three lines at most, cut at a word; inside a single long word where there is none. */
+export function shortTitle({ text, ...lang }: Phrase): Phrase {
+  if (text.length <= titleLimit) return { text, ...lang };
+  const start = [...text].slice(0, titleLimit - 1).join('');
+  const word = start.replace(/\s+\S*$/u, '');
+  return { text: `${word.length > titleLimit / 2 ? word : start}…`, ...lang };
+}
