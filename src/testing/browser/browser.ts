@@ -1,16 +1,7 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { findChromium, openChromium } from '../../../scripts/lib/chromium.ts';
 
-const places = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-];
-
-const found = places.find((place) => place !== '' && existsSync(place));
+const found = findChromium(process.env);
 
 /** Whether browser tests can run. Under `CI` a missing browser is an error, elsewhere a sentence and a skip. */
 export const hasBrowser = found !== undefined;
@@ -20,14 +11,4 @@ if (!hasBrowser) {
   process.stderr.write(`${sentence}\n`);
 }
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: found ?? '', args: flags });
+export const openBrowser = (): Promise<Browser> => openChromium(found ?? '');

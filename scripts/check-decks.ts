@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { placesOf } from '../src/reading/places.ts';
+import { archiveReader } from '../src/reading/read-archive.ts';
+import { siteAddress } from '../src/reading/site-address.ts';
+import { checkSite } from './check-decks/check-site.ts';
+import type { DeckFinding } from './check-decks/deck-finding.ts';
+import { type DeckPage, findDecks } from './check-decks/find-decks.ts';
+import { type PrivateTexts, privateTexts } from './check-decks/private-texts.ts';
+import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
+import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
+
+const command: Command = {
+  name: 'npm run check:decks',
+  about: 'Opens every deck of the built site in a browser, and says what a room would notice.',
+  options: {
+    'at-once': { type: 'string', value: 'COUNT', text: 'How many decks at a time, default one per core, up to 4' },
+  },
+  operands: 'part-of-a-path…',
+  environment: { CHROMIUM: 'The browser, where it is not at its usual place', BASE_PATH: 'As it was for the build' },
+  example: 'npm run check:decks -- 2026-03-03-locked-table',
+};
+
+/** 0: no error, maybe warnings. 1: errors. 2: no site, no deck or no browser, or wrong use. */
+export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const options = readOptions(command, args, io);
+  if (typeof options === 'number') return options;
+  const places = placesOf(io.env, io.cwd);
+  const refuse = (text: string): ExitCode => {
+    io.stderr(`${text}\n`);
+    return 2;
+  };
+  const atOnce = Number(options['at-once'] ?? Math.min(4, availableParallelism()));
+  if (!Number.isInteger(atOnce) || atOnce < 1) return refuse('`--at-once` takes a whole number above 0.');
+  if (!existsSync(places.out)) return refuse(`There is no built site in ${places.out}. First: npm run build`);
+  const parts = operandsOf(command, args);
+  const isAsked = ({ path }: { readonly path: string }) =>
+    parts.length === 0 || parts.some((part) => path.includes(part));
+  const site = findDecks(places.out);
+  const decks = site.decks.filter(isAsked);
+  if (decks.length === 0)
+    return refuse(
+      site.decks.length === 0
+        ? `There is no deck in ${places.out}. A build of an archive with at least one write-up makes two.`
+        : `No deck has \`${parts.join('` or `')}\` in its path. For example: ${site.decks[0]?.path}`,
+    );
+  const executable = findChromium(io.env);
+  if (executable === undefined) return refuse(noChromium);
+  const browser = await openChromium(executable);
+  try {
+    const { base } = siteAddress(io.env, places.content);
+    const privateOf = await privateReader(places);
+    const unpaired = site.unpaired.filter(({ deck }) => isAsked({ path: deck }));
+    const found = await checkSite(decks, { folder: places.out, base, atOnce }, { browser, privateOf });
+    return report([...unpaired, ...found], decks.length, io);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What the decks of each postmortem may not say, from the files themselves. */
+async function privateReader(places: Parameters<typeof archiveReader>[0]) {
+  const { archive, textOf } = await archiveReader(places, 'build').newest();
+  const texts = new Map<string, PrivateTexts>(
+    archive.postmortems.map((entry) => [entry.id, privateTexts(entry, textOf(entry.path) ?? '')]),
+  );
+  return ({ kind, id }: DeckPage) => (kind === 'postmortem' ? texts.get(id) : undefined);
+}
+
+function report(found: readonly DeckFinding[], decks: number, { stdout }: CommandIo): ExitCode {
+  for (const [deck, own] of Map.groupBy(found, (one) => one.deck)) {
+    stdout(`${deck}\n`);
+    for (const { level, rule, message } of own)
+      stdout(`  ${level === 'error' ? 'error' : 'warning'} ${rule}: ${message}\n`);
+  }
+  const errors = found.filter(({ level }) => level === 'error').length;
+  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  stdout(`${plural(decks, 'deck')}: ${plural(errors, 'error')}, ${plural(found.length - errors, 'warning')}\n`);
+  return errors > 0 ? 1 : 0;
+}
+
+if (import.meta.main) await runCommand(main);
