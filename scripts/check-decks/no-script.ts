@@ -28,7 +28,7 @@ function unreadable(): string[] {
       const sheet = slide.querySelector<HTMLElement>('.sheet');
       const box = sheet?.getBoundingClientRect();
       const isThere =
-        sheet && isShown(sheet) && box && box.width > 100 && box.height > 50 && sheet.innerText.trim() !== '';
+        sheet && isShown(sheet) && box && box.width > 100 && box.height > 50 && sheet.textContent.trim() !== '';
       return !isThere || [...slide.querySelectorAll('[data-step]')].some((step) => !isShown(step));
     })
     .map(({ id }) => id);
