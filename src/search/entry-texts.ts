@@ -3,16 +3,22 @@ import type { Entry, GuideEntry, PostmortemEntry, StoryEntry } from '../model/en
 
 type Text = string | undefined;
 
-export const present = (texts: readonly Text[]) => texts.filter((text): text is string => Boolean(text));
+/** What follows stands in this part of the page; a colon and a name after it tell apart what has one heading there. */
+export interface Part {
+  readonly at: string;
+}
+
+export const present = (texts: readonly (Text | Part)[]) =>
+  texts.filter((text): text is string => typeof text === 'string' && text !== '');
 
 /** What an entry says, grouped by how much a word there tells of what it is about; the title stands apart. */
 export interface EntryTexts {
   /** Services with their other names, the team. */
   readonly names: readonly Text[];
-  readonly brief: readonly Text[];
+  readonly brief: readonly (Text | Part)[];
   readonly tags: readonly Text[];
-  readonly symptoms: readonly Text[];
-  readonly rest: readonly Text[];
+  readonly symptoms: readonly (Text | Part)[];
+  readonly rest: readonly (Text | Part)[];
 }
 
 function postmortemTexts({ fields }: PostmortemEntry, { catalog }: Archive, body: string): EntryTexts {
@@ -24,16 +30,21 @@ function postmortemTexts({ fields }: PostmortemEntry, { catalog }: Archive, body
       ...fields.services,
       team?.name ?? fields.team,
     ],
-    brief: [fields.brief.reported, fields.brief.howItHappened],
+    brief: [{ at: 'summary' }, fields.brief.reported, fields.brief.howItHappened],
     tags: fields.tags,
-    symptoms: [...fields.symptoms, fields.detection?.firstSignal],
+    symptoms: [{ at: 'impact:screen' }, ...fields.symptoms, fields.detection?.firstSignal],
     rest: [
+      { at: 'summary' },
       fields.brief.mitigatedBy,
       fields.brief.preventing,
+      { at: 'impact' },
       fields.impact?.who,
       fields.impact?.counted,
+      { at: 'factors' },
       ...fields.contributingFactors.map(({ what }) => what),
+      { at: 'hypotheses' },
       ...fields.hypotheses.flatMap(({ idea, how }) => [idea, how]),
+      { at: 'options' },
       ...(fields.mitigation?.options ?? []).flatMap(({ what, pros, cons, views, notChosenBecause }) => [
         what,
         ...pros,
@@ -43,19 +54,25 @@ function postmortemTexts({ fields }: PostmortemEntry, { catalog }: Archive, body
       ]),
       fields.mitigation?.decision,
       fields.mitigation?.verifiedBy,
+      { at: 'tollgates' },
       ...fields.tollgates.flatMap(({ because, acceptedRisk }) => [because, acceptedRisk]),
+      { at: 'follow-ups' },
       ...fields.followUps.flatMap(({ what, ticket, guard, droppedBecause }) => [
         what,
         ticket,
         guard?.what,
         droppedBecause,
       ]),
+      { at: 'timeline' },
       ...fields.timeline.map(({ what }) => what),
+      { at: 'comms' },
       ...fields.comms.map(({ what }) => what),
+      { at: 'learned' },
       ...fields.surprisedBy,
       ...fields.wentWell,
       ...fields.gotLucky,
       ...fields.learned,
+      { at: 'story' },
       body,
     ],
   };
@@ -74,6 +91,7 @@ function storyTexts({ fields, replies }: StoryEntry, body: string, replyText: (k
       ...fields.whatHelped,
       ...fields.changedSince,
       body,
+      { at: 'replies' },
       ...replies.map(({ bodyKey }) => replyText(bodyKey)),
     ],
   };

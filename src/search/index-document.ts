@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Entry } from '../model/entry.ts';
-import { type EntryTexts, present, textsOf } from './entry-texts.ts';
+import { type EntryTexts, type Part, present, textsOf } from './entry-texts.ts';
 import { identifiersIn } from './identifiers.ts';
 import { endOfReading } from './query/excerpt.ts';
 import { fold, writtenWords } from './query/tokens.ts';
@@ -19,10 +19,14 @@ const longestWord = 25;
 const shortestWord = 3;
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const block = (texts: readonly (string | undefined)[], weight: number) =>
-  `<div data-pagefind-weight="${weight}">\n${present(texts)
-    .map((text) => `<p>${escapeHtml(text)}</p>`)
-    .join('\n')}\n</div>`;
+
+/** Parts become places that Pagefind counts the words up to; an empty element holds no word of its own. */
+function block(texts: readonly (string | Part | undefined)[], weight: number): string {
+  const lines = texts.map((text) => (typeof text === 'object' ? `<p id="${text.at}"></p>` : paragraph(text)));
+  return [`<div data-pagefind-weight="${weight}">`, ...lines, '</div>'].join('\n');
+}
+
+const paragraph = (text: string | undefined) => (text ? `<p>${escapeHtml(text)}</p>` : '');
 
 /** The indexed page of one version of an entry. `textOfBody` gives plain text, with notes and internal asides left out. */
 export function searchDocument(

@@ -9,26 +9,27 @@ function stored(): string | null {
   }
 }
 
-/** The key `/` can be turned off, for those who speak to their browser. The button says what it is now. */
-export function slashSwitch(control: HTMLElement, { on, off }: { readonly on: string; readonly off: string }) {
-  const isOn = () => stored() !== 'off';
+/** Whether the key `/` leads to the box: it can be turned off, for those who speak to their browser. */
+export const isSlashOn = (): boolean => stored() !== 'off';
+
+/** A button that turns the key off and on, and says which it is. */
+export function slashSwitch(control: HTMLElement, { on, off }: { readonly on: string; readonly off: string }): void {
   const show = () => {
-    control.textContent = isOn() ? on : off;
+    control.textContent = isSlashOn() ? on : off;
   };
   control.addEventListener('click', () => {
     try {
-      localStorage.setItem(setting, isOn() ? 'off' : 'on');
+      localStorage.setItem(setting, isSlashOn() ? 'off' : 'on');
     } catch {
       return;
     }
     show();
   });
   show();
-  return isOn;
 }
 
 /** `/` and Ctrl K or ⌘ K lead to the box from anywhere on the page. */
-export function listenForShortcut(input: HTMLInputElement, isSlashOn: () => boolean): void {
+export function listenForShortcut(input: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     const isField =
       event.target instanceof Element && event.target.closest('input:not([type="checkbox"]), textarea, select');

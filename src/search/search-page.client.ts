@@ -146,6 +146,7 @@ sort.addEventListener('change', () => {
 more.addEventListener('click', () => go({ ...state, page: state.page + 1 }, 'replaceState'));
 openWhereWide(part<HTMLDetailsElement>('facets'));
 listenForArrows(input, list, clear);
-listenForShortcut(input, slashSwitch(part('slash'), { on: words.slashOn, off: words.slashOff }));
+listenForShortcut(input);
+slashSwitch(part('slash'), { on: words.slashOn, off: words.slashOff });
 addEventListener('popstate', followAddress);
 followAddress();

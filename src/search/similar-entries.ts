@@ -51,7 +51,7 @@ const names = ({ fields }: PostmortemEntry, id: string) =>
 
 function comparedOf(entry: PostmortemEntry, archive: Archive, textOfBody: (bodyKey: string) => string): Compared {
   const { brief, symptoms, rest } = textsOf(entry, archive, textOfBody);
-  const text = (texts: readonly (string | undefined)[]) => present(texts).join('\n');
+  const text = (texts: Parameters<typeof present>[0]) => present(texts).join('\n');
   const { tags, services, team } = entry.fields;
   const teamName = archive.catalog.teams.find(({ id }) => id === team)?.name;
   return {

@@ -22,7 +22,7 @@ export function searchWords({ search, choices, page, writeUp, lists }: Words): S
     sections: {
       summary: writeUp.brief,
       impact: writeUp.impact,
-      'on-the-screen': writeUp.onTheScreen,
+      'impact:screen': writeUp.onTheScreen,
       timeline: writeUp.timeline,
       comms: writeUp.told,
       hypotheses: writeUp.hypotheses,

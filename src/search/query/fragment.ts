@@ -4,7 +4,7 @@ export interface Fragment {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   /** Elements with an id in the order of the text; `location` counts the words before them. */
-  readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
 /** Before the JSON of each unpacked fragment: a private format, so Pagefind's version is pinned. */

@@ -5,10 +5,8 @@ import { fold } from './tokens.ts';
 /** What a result quotes of its text. */
 export interface Passage {
   readonly pieces: readonly Piece[];
-  /** The part of the page that the words stand in, by its id there. */
+  /** The part of the page that the words stand in, as the index document names it. */
   readonly at?: string;
-  /** Its heading, where the author wrote one. */
-  readonly heading?: string;
   /** How it was mitigated. */
   readonly ended?: string;
   /** A whole line of the query stands in the text. */
@@ -40,7 +38,7 @@ export function passageOf({ content, meta, anchors }: Fragment, words: readonly 
   const anchor = anchors.findLast(({ location }) => location <= before);
   return {
     pieces,
-    ...(pieces.length > 0 && anchor && { at: anchor.id, ...(anchor.text.trim() && { heading: anchor.text.trim() }) }),
+    ...(pieces.length > 0 && anchor && { at: anchor.id }),
     ...(ended && { ended }),
     holdsLine: holdsLineOf(content, query),
   };

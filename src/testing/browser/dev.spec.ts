@@ -44,9 +44,9 @@ describe('the dev server', () => {
     const script = await dev.get('/pagefind/pagefind.js');
     expect(script).toMatchObject({ status: 200, type: 'text/javascript; charset=utf-8' });
     expect(await dev.get('/search/words.txt?v=1')).toMatchObject({ status: 200, type: 'text/plain; charset=utf-8' });
-    expect((await dev.get('/search/cards.json')).text).toContain('Sessions were gone at breakfast');
+    expect((await dev.get('/search/cards-0.json')).text).toContain('Sessions were gone at breakfast');
     change(`postmortems/${id}.mdx`, /^title: .*$/m, 'title: Sessions were gone at noon');
-    await dev.shows('/search/cards.json', 'Sessions were gone at noon');
+    await dev.shows('/search/cards-0.json', 'Sessions were gone at noon');
   });
 
   test('stays up with bytes that are no text, and with settings that are no YAML', async () => {
