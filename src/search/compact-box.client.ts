@@ -1,5 +1,5 @@
 import { announce } from './announce.client.ts';
-import { element, fill } from './parts.client.ts';
+import { element } from './parts.client.ts';
 import { listenForPaste } from './paste.client.ts';
 import type { Answer } from './query/question.ts';
 import { addressOf } from './result.client.ts';

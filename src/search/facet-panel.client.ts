@@ -3,7 +3,9 @@ import { type Choices, type FacetName, facetNames } from './query/facet-names.ts
 import type { Counts, ValueCount } from './query/facets.ts';
 import { type SearchWords, valueName } from './search-words.client.ts';
 
-const shownAtFirst = 8;
+const shownAtFirst = 6;
+/** The others are opened by who wants them, or by a value that is chosen. */
+const openAtFirst: readonly FacetName[] = ['archive', 'kind', 'severity', 'service', 'gate', 'followUps', 'year'];
 
 /** Gates that were not asked, or of which nothing is known, narrow nothing down. */
 const isOffered = (facet: FacetName, { value, isChosen }: ValueCount) =>
@@ -15,7 +17,7 @@ export function facetPanel(
   words: SearchWords,
   toggle: (facet: FacetName, value: string) => void,
 ): { readonly show: (counts: Counts) => void } {
-  const groups = new Map<FacetName, HTMLElement>();
+  const groups = new Map<FacetName, HTMLDetailsElement>();
 
   function choice(facet: FacetName, counted: ValueCount): HTMLElement {
     const label = copyOf('facet-value');
@@ -25,16 +27,17 @@ export function facetPanel(
       input.value = counted.value;
       input.checked = counted.isChosen;
     }
-    const name = label.querySelector('[data-slot="name"]');
-    name?.replaceChildren(valueName(words, facet, counted.value, counted.label));
+    const name = element('span', valueName(words, facet, counted.value, counted.label));
+    label.querySelector('[data-slot="name"]')?.replaceChildren(name);
     if (facet === 'gate') addGlyph(label, counted.value.slice(counted.value.lastIndexOf(':') + 1));
     setCount(label, counted.count);
     return label;
   }
 
-  function draw(facet: FacetName, group: HTMLElement, values: readonly ValueCount[]): void {
+  function draw(facet: FacetName, group: HTMLDetailsElement, values: readonly ValueCount[]): void {
     const choices = values.map((value) => choice(facet, value));
     const isOpen = group.querySelector('details')?.open ?? false;
+    if (values.some(({ isChosen }) => isChosen)) group.open = true;
     const body = group.querySelector('[data-slot="values"]');
     if (choices.length <= shownAtFirst + 1) {
       body?.replaceChildren(...choices);
@@ -58,9 +61,13 @@ export function facetPanel(
     }
   }
 
-  function groupOf(facet: FacetName): HTMLElement {
-    const made = groups.get(facet) ?? copyOf('facet');
-    if (!groups.has(facet)) made.querySelector('legend')?.replaceChildren(words.facets[facet]);
+  function groupOf(facet: FacetName): HTMLDetailsElement {
+    const known = groups.get(facet);
+    if (known) return known;
+    const made = copyOf('facet', HTMLDetailsElement);
+    for (const slot of ['title', 'legend'])
+      made.querySelector(`[data-slot="${slot}"]`)?.replaceChildren(words.facets[facet]);
+    made.open = openAtFirst.includes(facet);
     groups.set(facet, made);
     return made;
   }

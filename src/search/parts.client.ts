@@ -6,10 +6,12 @@ export function part<T extends Element = HTMLElement>(name: string, root: Parent
 }
 
 /** A copy of the one element of a template, by the name in its `data-search-template` attribute. */
-export function copyOf(name: string): HTMLElement {
+export function copyOf(name: string): HTMLElement;
+export function copyOf<T extends HTMLElement>(name: string, type: new () => T): T;
+export function copyOf(name: string, type: new () => HTMLElement = HTMLElement): HTMLElement {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-search-template="${name}"]`);
   const element = template?.content.firstElementChild?.cloneNode(true);
-  if (!(element instanceof HTMLElement)) throw new Error(`The search page has no template "${name}".`);
+  if (!(element instanceof type)) throw new Error(`The search page has no template "${name}".`);
   return element;
 }
 

@@ -73,9 +73,10 @@ export function drawResult(result: Result, base: string, words: SearchWords): HT
 /** Writes the quoted passage into a drawn result, in the room that was kept for it. */
 export function drawPassage(item: Element, result: Result, passage: Passage, base: string, words: SearchWords): void {
   fillSlot(item, 'ended', passage.ended);
-  const heading = passage.heading ?? (passage.at && words.sections[passage.at]);
-  const lead =
-    heading && passage.at ? [element('a', heading, { href: addressOf(result, base, passage.at) }), ': '] : [];
+  const { at = '' } = passage;
+  const heading = words.sections[at];
+  const [place] = at.split(':');
+  const lead = heading ? [element('a', heading, { href: addressOf(result, base, place) }), ': '] : [];
   const pieces = passage.pieces.map(({ text, isMarked }) => (isMarked ? element('mark', text) : text));
   item.querySelector('[data-slot="excerpt"]')?.replaceChildren(...lead, ...pieces);
   const holdsLine = item.querySelector<HTMLElement>('[data-slot="holds-line"]');

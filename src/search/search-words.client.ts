@@ -58,5 +58,5 @@ export function valueName(words: SearchWords, facet: FacetName, value: string, l
   const cut = value.lastIndexOf(':');
   const gate = label === value ? value.slice(0, cut) : label;
   const outcome = words.outcomes[value.slice(cut + 1)] ?? value.slice(cut + 1);
-  return words.gate.replace('{gate}', gate).replace('{outcome}', outcome);
+  return words.gate.replace('{gate}', gate).replace('{outcome}', outcome.toLocaleLowerCase());
 }

@@ -66,18 +66,17 @@ function densestWindow(written: readonly string[], words: readonly string[]): Ex
   if (best < 0) return { pieces: [], before: 0 };
   const from = Math.max(0, Math.min(best - 4, written.length - windowWords));
   const to = Math.min(written.length, from + windowWords);
-  const pieces: Piece[] = [];
+  const pieces: Piece[] = from > 0 ? [{ text: '… ', isMarked: false }] : [];
   for (let index = from; index < to; index += 1) {
     const isMarked = (matches[index] ?? -1) >= 0;
+    const word = written[index] ?? '';
     const last = pieces.at(-1);
-    const gap = index === from ? (from > 0 ? '… ' : '') : ' ';
-    if (last && !last.isMarked && !isMarked)
-      pieces[pieces.length - 1] = { text: `${last.text} ${written[index]}`, isMarked };
-    else {
-      if (gap && last) pieces[pieces.length - 1] = last.isMarked ? last : { ...last, text: `${last.text}${gap}` };
-      if (gap && (!last || last.isMarked)) pieces.push({ text: gap, isMarked: false });
-      pieces.push({ text: written[index] ?? '', isMarked });
-    }
+    const gap = index === from ? '' : ' ';
+    if (last?.isMarked === isMarked) pieces[pieces.length - 1] = { text: `${last.text}${gap}${word}`, isMarked };
+    else if (last && !last.isMarked) {
+      pieces[pieces.length - 1] = { text: `${last.text}${gap}`, isMarked: false };
+      pieces.push({ text: word, isMarked });
+    } else pieces.push(...(last ? [{ text: `${gap}${word}`, isMarked }] : [{ text: word, isMarked }]));
   }
   if (to < written.length) pieces.push({ text: ' …', isMarked: false });
   return { pieces, before: best };
