@@ -15,7 +15,9 @@ const isPhrase = (part: unknown): part is Phrase => typeof part === 'function';
 /** A phrase takes a number, a text, a day or a list; the first kind that it can speak with is used. */
 function answersFor(phrase: Phrase): never[] {
   const kinds: readonly unknown[] = ['2026-03-03', 3, ['a', 'b']];
-  const values = kinds.flatMap((first) => kinds.map((second) => [first, second] as never[]));
+  const values = kinds.flatMap((first) =>
+    kinds.flatMap((second) => kinds.map((third) => [first, second, third] as never[])),
+  );
   const fits = (given: never[]) => {
     try {
       return !/Invalid|NaN|undefined/.test(String(phrase(...given)));

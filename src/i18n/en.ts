@@ -4,10 +4,12 @@ import { deck } from './en/deck.ts';
 import { email } from './en/email.ts';
 import { festival } from './en/festival.ts';
 import { followUps } from './en/follow-ups.ts';
+import { gaps } from './en/gaps.ts';
 import { guides } from './en/guides.ts';
 import { learn } from './en/learn.ts';
 import { lists } from './en/lists.ts';
 import { newForm } from './en/new-form.ts';
+import { notCounted } from './en/not-counted.ts';
 import { page } from './en/page.ts';
 import { search } from './en/search.ts';
 import { share } from './en/share.ts';
@@ -38,6 +40,8 @@ export const en = {
   learn,
   newForm,
   share,
+  gaps,
+  notCounted,
   tollgates,
   writeUp,
 };

@@ -5,10 +5,12 @@ import { deck } from './fr/deck.ts';
 import { email } from './fr/email.ts';
 import { festival } from './fr/festival.ts';
 import { followUps } from './fr/follow-ups.ts';
+import { gaps } from './fr/gaps.ts';
 import { guides } from './fr/guides.ts';
 import { learn } from './fr/learn.ts';
 import { lists } from './fr/lists.ts';
 import { newForm } from './fr/new-form.ts';
+import { notCounted } from './fr/not-counted.ts';
 import { page } from './fr/page.ts';
 import { search } from './fr/search.ts';
 import { share } from './fr/share.ts';
@@ -36,6 +38,8 @@ export const fr: Words = {
   learn: withFrenchSpaces(learn),
   newForm: withFrenchSpaces(newForm),
   share: withFrenchSpaces(share),
+  gaps: withFrenchSpaces(gaps),
+  notCounted: withFrenchSpaces(notCounted),
   tollgates: withFrenchSpaces(tollgates),
   writeUp: withFrenchSpaces(writeUp),
 };

@@ -42,8 +42,6 @@ export const tollgates = {
   emptyNote:
     'As soon as one says of a gate that it was missed or skipped, and why, it stands here. Until then, these are the gates on the way:',
   gates: 'The gates',
-  knownGaps: 'Known gaps, and what came back',
-  guards: 'Lessons that would fail today',
   since: (on: string) => `since ${day(on)}`,
   until: (on: string) => `until ${day(on)}`,
   retired: (on: string) => `Retired on ${day(on)}: what it let through until then stays.`,

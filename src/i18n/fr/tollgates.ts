@@ -38,8 +38,6 @@ export const tollgates: Words['tollgates'] = {
   emptyNote:
     'Dès que l’un d’eux dira d’une barrière qu’il est passé au travers, ou à côté, et pourquoi, il sera ici. En attendant, voici les barrières du chemin :',
   gates: 'Les barrières',
-  knownGaps: 'Failles connues, et ce qui est revenu',
-  guards: 'Les leçons qui échoueraient aujourd’hui',
   since: (on) => `depuis le ${day(on)}`,
   until: (on) => `jusqu’au ${day(on)}`,
   retired: (on) => `Retirée le ${day(on)} : ce qui l’a franchie avant reste ici.`,

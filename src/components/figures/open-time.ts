@@ -1,0 +1,21 @@
+import { openTime } from '../../learning/open-time.ts';
+import { countedIn } from '../../learning/scope.ts';
+import type { Reader } from '../entry/reader.ts';
+import type { FigureList } from './figure.ts';
+
+export const quarterKey = (quarter: string) => quarter.toLowerCase();
+
+const shownQuarters = 12;
+
+/** The newest quarters, newest first. */
+export function newestQuarters({ archive }: Reader) {
+  const clock = { today: archive.today, zone: archive.settings.timeZone };
+  return openTime(countedIn(archive).incidents, clock).toReversed().slice(0, shownQuarters);
+}
+
+export const openTimeLists = (reader: Reader): readonly FigureList[] =>
+  newestQuarters(reader).map(({ quarter, entries }) => ({
+    key: quarterKey(quarter),
+    label: reader.words.learn.figures['open-time'].quarterName(quarter),
+    items: entries,
+  }));
