@@ -72,6 +72,7 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     storyFeed: inLanguage('festival/feed.xml'),
     serviceFeed: (id: string) => inLanguage(`services/${encodeURIComponent(id)}/feed.xml`),
     teamFeed: (id: string) => inLanguage(`teams/${encodeURIComponent(id)}/feed.xml`),
+    sitemap: file('sitemap-index.xml'),
     calendar: file('follow-ups.ics'),
     teamCalendar: (id: string) => file(`teams/${encodeURIComponent(id)}/follow-ups.ics`),
     csv: file('follow-ups.csv'),

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import type { Archive } from '../model/archive.ts';
 import { tell } from '../reading/build-news.ts';
 import { type Places, packFolder } from '../reading/places.ts';
 import { archiveReader } from '../reading/read-archive.ts';
 import { whenQuiet } from '../reading/watch-content.ts';
+import { isInSitemap } from '../sharing/sitemap-pages.ts';
 import { finishSite, type SearchFiles, searchFilesOf } from './after-build.ts';
 import { publishArchive } from './live-archive.ts';
 import { searchServer } from './search-server.ts';
@@ -14,12 +17,16 @@ import { loaderName, stopsBuild } from './write-up-loader.ts';
 export function tollgate(places: Places): AstroIntegration {
   let reader: ReturnType<typeof archiveReader>;
   let search: Promise<SearchFiles | undefined>;
+  let archive: Archive | undefined;
   let base = '/';
   let pack = '';
+  /** Asked after the pages are drawn, when the archive has been read. */
+  const isListed = (address: string) =>
+    archive !== undefined && isInSitemap(decodeURI(new URL(address).pathname).slice(base.length), archive);
   return {
     name: loaderName,
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         const kind = command === 'dev' ? 'dev' : 'build';
         pack = packFolder(places, kind);
         reader = archiveReader(places, kind);
@@ -32,11 +39,13 @@ export function tollgate(places: Places): AstroIntegration {
         if (command !== 'build') return;
         tell({ news: 'step', text: 'Reading and checking the write-ups' });
         // Reading begins before Astro is ready, and the index before the pages are.
-        search = reader
-          .newest()
-          .then(async (reading) => (stopsBuild(reading) ? undefined : await searchFilesOf(reading, pack)));
+        search = reader.newest().then(async (reading) => {
+          archive = reading.archive;
+          return stopsBuild(reading) ? undefined : await searchFilesOf(reading, pack);
+        });
         // Whoever awaits it says what went wrong.
         search.catch(() => undefined);
+        if (config.site !== undefined) updateConfig({ integrations: [sitemap({ filter: isListed })] });
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.middlewares.use(searchServer({ newest: reader.newest, base, packFolder: pack }));

@@ -1,0 +1,13 @@
+import type { APIContext } from 'astro';
+import { feedIn } from '../../../site/feeds.ts';
+import { languagePaths } from '../../../site/reader-pages.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET = ({ props: { language } }: APIContext<{ language: string }>): Promise<Response> =>
+  feedIn(language, ({ archive, words, to }) => ({
+    title: words.followUps.feedPostmortems,
+    address: to.postmortemFeed,
+    page: to.archive,
+    writeUps: archive.postmortems,
+  }));
