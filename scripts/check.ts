@@ -1,7 +1,6 @@
 import { placesOf } from '../src/reading/places.ts';
 import { askedIn, withToday } from './check/asked.ts';
 import { checkCommand } from './check/command.ts';
-import { fixFiles } from './check/fix.ts';
 import { overdue } from './check/overdue.ts';
 import { readAndCheck } from './check/read.ts';
 import { report } from './check/run.ts';
@@ -31,7 +30,11 @@ async function checkArchive(args: readonly string[], io: CommandIo): Promise<Exi
   const places = placesOf(env, io.cwd);
   const paths = operandsOf(checkCommand, args);
   const around = { ...io, env };
-  if (options['fix']) fixFiles(paths, asked, places, around);
+  if (options['fix']) {
+    // It stands on libraries that a check without repairs need not wait for.
+    const { fixFiles } = await import('./check/fix.ts');
+    fixFiles(paths, asked, places, around);
+  }
   if (options['watch']) {
     return await watchArchive(places, around, (checked) => void report(checked, paths, asked, places, around));
   }

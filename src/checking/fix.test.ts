@@ -28,6 +28,14 @@ describe('what is mended', () => {
     ['One<br>two', 'One<br />two'],
     ['<!-- a note -->', '{/* a note */}'],
     ['export rate was down', '&#101;xport rate was down'],
+    ['A <b>bold</b> word and <i>another <b>one</b></i>.', 'A **bold** word and _another **one**_.'],
+    ['See <a href="https://x.example/a">the notes</a>.', 'See [the notes](https://x.example/a).'],
+    ['<pre>\nselect 1 < 2\n</pre>', '```\nselect 1 < 2\n```'],
+    [
+      '<table>\n<tr><th>node</th><th>wait</th></tr>\n<tr><td>a</td><td>5</td></tr>\n</table>',
+      '| node | wait |\n| ---- | ---- |\n| a    | 5    |',
+    ],
+    ['<ul><li>one</li><li>two</li></ul>', '- one\n- two'],
     [
       '<Slide title={"What it showed"} minutes={3}>\n\nx\n\n</Slide>',
       '<Slide title="What it showed" minutes="3">\n\nx\n\n</Slide>',
@@ -72,6 +80,12 @@ describe('what is left to a person', () => {
     ['a sentence about a person', 'Someone was careless here.'],
     ['an address that touches a word', 'x<https://a.example>y'],
     ['a comment with the end of another', '<!-- a */ b -->'],
+    ['HTML with a class that Markdown would lose', 'A <b class="loud">bold</b> word'],
+    ['HTML around Markdown', 'A <b>*bold*</b> word'],
+    ['HTML that does not end', 'A <i>word'],
+    ['an image without a text', '<img src="a.png">'],
+    ['an element that Markdown has no form for', '<center>middle</center>'],
+    ['a table inside a line', 'See <table><tr><td>a</td></tr></table> here'],
   ])('%s', (_, text) => {
     expect(body(text)).toBe(text);
   });
@@ -88,6 +102,10 @@ const parts = fc.constantFrom(
     '}',
     '<5',
     '<br>',
+    '<b>x</b>',
+    '<i>',
+    '</i>',
+    '<ul><li>a</li></ul>',
     '{{a}}',
     '<!-- x -->',
     '<https://a.example>',

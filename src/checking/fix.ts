@@ -1,5 +1,6 @@
 import type { Edit, Finding } from '../model/finding.ts';
 import { type Clock, check, checkFile, type SourceFile } from './check.ts';
+import { markdownOfHtml } from './fix-html.ts';
 import { repairOf } from './repairs.ts';
 
 export interface FixedFile {
@@ -59,13 +60,20 @@ function mend({ path, bytes }: SourceFile, findings: readonly Finding[]): FixedF
   const taken: Edit[] = [];
   const mended: Finding[] = [];
   for (const finding of findings) {
-    const edits = repairOf(finding, text);
+    const edits = [...repairOf(finding, text), ...htmlRepair(finding, text)];
     if (edits.length === 0 || edits.some((edit) => taken.some((other) => overlaps(edit, other)))) continue;
     taken.push(...edits);
     mended.push(finding);
   }
   const result = applied(text, taken);
   return result === text ? undefined : { path, text: result, mended };
+}
+
+/** HTML with a form in Markdown. Its place is the opening tag. */
+function htmlRepair({ rule, place: { start } }: Finding, text: string): readonly Edit[] {
+  if (rule !== 'B05' || !start) return [];
+  const markdown = markdownOfHtml(text, start.offset);
+  return markdown ? [{ start: start.offset, ...markdown }] : [];
 }
 
 /** Two edits at one point overlap, too. */
