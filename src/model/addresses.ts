@@ -59,6 +59,8 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     tags: page('tags'),
     tag: (tag: string) => page('tags', tag),
     justBroke: page('just-broke-production'),
+    /** What happened on a day of the year: `03-03`; without a day, the folder of those files. */
+    onThisDay: (day: string) => `${page('on-this-day')}${day === '' ? '' : `${day}.json`}`,
     startHere: page('start-here'),
     new: page('new'),
     guides: page('guides'),

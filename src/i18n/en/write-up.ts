@@ -66,6 +66,8 @@ export const writeUp = {
   stillOpen: (open: number, all: number) => `open: ${open} of ${all} not done`,
   allDone: 'closed: every follow-up is done or dropped',
   later: (gap: string) => `${gap} later`,
+  yourTime: 'You',
+  showYourTime: 'Show the times on my clock, too',
   noTime: 'time not known',
   approximately: 'about',
   source: 'Source',

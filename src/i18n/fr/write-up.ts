@@ -69,6 +69,8 @@ export const writeUp: Words['writeUp'] = {
   stillOpen: (open, all) => `ouvertes : ${open} sur ${all}`,
   allDone: 'closes : tout est fait ou abandonné',
   later: (gap) => `${gap} plus tard`,
+  yourTime: 'Vous',
+  showYourTime: 'Montrer aussi les heures de chez moi',
   noTime: 'heure inconnue',
   approximately: 'environ',
   source: 'Source',
