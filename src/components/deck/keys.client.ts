@@ -1,37 +1,15 @@
-import { type Command, commandFor } from './commands.client.ts';
-
-const key = 'tollgate-deck-letters';
-
-/** Browsers may refuse storage; the deck goes on without a memory. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** The switch for single letters, for those who dictate or press keys by accident. Remembered. */
-function letterSwitch(box: HTMLInputElement): () => boolean {
-  box.checked = remembered() !== 'off';
-  box.onchange = () => {
-    try {
-      localStorage.setItem(key, box.checked ? 'on' : 'off');
-    } catch {}
-  };
-  return () => !box.checked;
-}
-
-/** A key that means something where it is pressed: typed into a field, or pressing the button that has the focus. */
-function belongsElsewhere({ key: pressed, target }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  const isPress = pressed === 'Enter' || pressed === ' ';
-  return target.closest(isPress ? 'a, button, summary, input, select, textarea' : 'input, select, textarea') !== null;
-}
+import { type Command, commandFor } from './commands.ts';
+import { recall, remember } from './store.client.ts';
 
 const pauseMs = 4000;
 
+/** A key that means something where it is pressed: typed into a field, or pressing the button that has the focus. */
+const belongsElsewhere = ({ key, target }: KeyboardEvent) =>
+  target instanceof Element &&
+  target.closest(`input, select, textarea${key === 'Enter' || key === ' ' ? ', a, button, summary' : ''}`) !== null;
+
 interface Listener {
+  /** The switch for single letters, for those who dictate or press keys by accident. Remembered. */
   readonly letters: HTMLInputElement;
   /** `false` where the key keeps its own meaning. */
   run(command: Command, key: string): boolean;
@@ -42,7 +20,6 @@ interface Listener {
 
 /** Listens for keys of the whole page. Digits wait for Enter. */
 export function listenForKeys({ letters, run, typed, goTo }: Listener): void {
-  const isQuiet = letterSwitch(letters);
   let number = '';
   let forget: ReturnType<typeof setTimeout> | undefined;
   const type = (digits: string) => {
@@ -52,18 +29,20 @@ export function listenForKeys({ letters, run, typed, goTo }: Listener): void {
     if (number) forget = setTimeout(type, pauseMs, '');
   };
 
+  letters.checked = recall('localStorage', 'letters') !== 'off';
+  letters.onchange = () => remember('localStorage', 'letters', letters.checked ? 'on' : 'off');
+
   document.addEventListener('keydown', (event) => {
-    const { key: pressed, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+    const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
     if (ctrlKey || metaKey || altKey || isComposing || belongsElsewhere(event)) return;
-    const press = { key: pressed, isShift: shiftKey, isFullScreen: document.fullscreenElement !== null };
-    const isDigit = /^\d$/.test(pressed) && !isQuiet();
-    const command = commandFor({ ...press, isQuiet: isQuiet() });
-    if (isDigit) type((number + pressed).slice(-3));
-    else if (number && pressed === 'Enter') {
+    const isQuiet = !letters.checked;
+    const command = commandFor({ key, isShift: shiftKey, isFullScreen: !!document.fullscreenElement, isQuiet });
+    if (/^\d$/.test(key) && !isQuiet) type((number + key).slice(-3));
+    else if (number && key === 'Enter') {
       goTo(Number(number));
       type('');
-    } else if (number && (pressed === 'Backspace' || pressed === 'Escape')) type(number.slice(0, -1));
-    else if (!command || !run(command, pressed)) return;
+    } else if (number && (key === 'Backspace' || key === 'Escape')) type(number.slice(0, -1));
+    else if (!command || !run(command, key)) return;
     event.preventDefault();
   });
 }

@@ -4,9 +4,9 @@ import type { Slides } from './slides.client.ts';
 export function openOverview(deck: HTMLElement, slides: Slides) {
   const root = document.documentElement;
   const isOpen = () => root.dataset['view'] === 'overview';
-  const focus = () => slides.current().querySelector<HTMLElement>('.slide__number')?.focus({ preventScroll: true });
+  const columns = () => getComputedStyle(deck).gridTemplateColumns.split(' ').length;
 
-  function toggle(open = !isOpen()) {
+  function toggle(open = !isOpen()): void {
     if (open) root.dataset['view'] = 'overview';
     else delete root.dataset['view'];
     for (const sheet of deck.querySelectorAll<HTMLElement>('.sheet')) sheet.inert = open;
@@ -22,8 +22,15 @@ export function openOverview(deck: HTMLElement, slides: Slides) {
   });
   return {
     isOpen,
-    focus,
     toggle,
-    columns: () => getComputedStyle(deck).gridTemplateColumns.split(' ').length,
+    focus: () => slides.current().querySelector<HTMLElement>('.slide__number')?.focus({ preventScroll: true }),
+    /** Whether a key means something else here: up and down are rows, Enter opens. */
+    perform(key: string): boolean {
+      if (key === 'ArrowDown') slides.show(slides.all[slides.at() + columns()], 0);
+      else if (key === 'ArrowUp') slides.show(slides.all[slides.at() - columns()], 0);
+      else if (key === 'Enter') toggle(false);
+      else return false;
+      return true;
+    },
   };
 }

@@ -6,19 +6,15 @@ const quietMs = 120;
 export function followScrolling(slides: Slides, isScrolled: () => boolean): void {
   let wait: ReturnType<typeof setTimeout> | undefined;
   const distance = (slide: HTMLElement) => Math.abs(slide.getBoundingClientRect().top);
-  const follow = (slide: HTMLElement | undefined) => {
-    if (!slide || slide === slides.current()) return;
-    const known = slides.known();
-    const isBack = known.indexOf(slide) < known.indexOf(slides.current());
-    slides.show(slide, isBack ? undefined : 0, { isScroll: true });
+  const follow = (slide: HTMLElement) => {
+    if (slide === slides.current()) return;
+    slides.show(slide, slides.all.indexOf(slide) < slides.at() ? undefined : 0, { isScroll: true });
   };
-  const nearest = () =>
-    slides.known().reduce((best, slide) => (distance(slide) < distance(best) ? slide : best), slides.current());
 
   const listen = () => {
     clearTimeout(wait);
     wait = setTimeout(() => {
-      if (isScrolled()) follow(nearest());
+      if (isScrolled()) follow(slides.all.reduce((best, slide) => (distance(slide) < distance(best) ? slide : best)));
     }, quietMs);
   };
   // Scrolling does not bubble: on the way down, one listener hears the deck and the page.

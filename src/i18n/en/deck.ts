@@ -44,6 +44,7 @@ export const deck = {
     helpTitle: 'Keys',
     goTo: 'Go to a slide',
     space: 'Space',
+    shift: 'Shift',
     enter: 'Enter',
     backspace: 'Backspace',
     letters: 'Single letters and digits are keys',

@@ -43,6 +43,7 @@ export const deck: Words['deck'] = {
     helpTitle: 'Touches',
     goTo: 'Aller à une diapositive',
     space: 'Espace',
+    shift: 'Maj',
     enter: 'Entrée',
     backspace: 'Retour arrière',
     letters: 'Les lettres et chiffres seuls sont des touches',

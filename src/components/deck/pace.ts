@@ -26,7 +26,10 @@ export function spoken(seconds: number): string {
   return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(whole % 60)}`;
 }
 
-export type Pace = { readonly kind: 'onTime' } | { readonly kind: 'behind' | 'ahead'; readonly seconds: number };
+export interface Pace {
+  readonly kind: 'onTime' | 'behind' | 'ahead';
+  readonly seconds: number;
+}
 
 /**
  * Where a talk stands against its plan, in seconds: `before` is planned for the slides that are over, `own` for this
@@ -36,5 +39,5 @@ export function paceOf(elapsed: number, before: number, own: number): Pace {
   const late = elapsed - before - own;
   if (late > 15) return { kind: 'behind', seconds: late };
   const early = before - elapsed;
-  return early > 30 ? { kind: 'ahead', seconds: early } : { kind: 'onTime' };
+  return early > 30 ? { kind: 'ahead', seconds: early } : { kind: 'onTime', seconds: 0 };
 }

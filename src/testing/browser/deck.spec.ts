@@ -1,0 +1,258 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { hasBrowser, openBrowser } from './browser.ts';
+
+describe.skipIf(!hasBrowser)('the deck of a review', () => {
+  const site = inject('belowPath');
+  const deck = `${site.url}postmortems/2026-03-03-locked-table/slides/`;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let troubles: string[];
+
+  const listen = (listened: Page) => {
+    listened.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    listened.on('pageerror', (error) => troubles.push(error.message));
+  };
+  const now = (of = page) => of.evaluate(() => document.querySelector('[data-now]')?.id ?? '');
+  const at = async () => {
+    const id = await now();
+    return await page.evaluate(
+      (wanted) => [...document.querySelectorAll('.slide')].findIndex(({ id }) => id === wanted),
+      id,
+    );
+  };
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const waiting = () => page.locator('[data-now] [data-waits]').count();
+  const open = async (address = deck) => {
+    await page.goto(address);
+    await page.waitForFunction(() => document.querySelector('[data-now]') !== null);
+  };
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  beforeEach(async () => {
+    troubles = [];
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: 'America/Sao_Paulo' });
+    page = await context.newPage();
+    listen(page);
+    await open();
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+
+  test.each(['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n', 'Enter'])('%s goes on', async (key) => {
+    await press(key);
+    expect(await at()).toBe(1);
+  });
+
+  test.each(['ArrowLeft', 'ArrowUp', 'Shift+ ', 'PageUp', 'Backspace', 'p'])('%s goes back', async (key) => {
+    await press('PageDown', 'PageDown', key);
+    expect(await at()).toBe(1);
+  });
+
+  test('Home, End and digits with Enter lead to a slide', async () => {
+    const count = await page.locator('.slide').count();
+    await press('End');
+    expect(await at()).toBe(count - 1);
+    await press('Home');
+    expect(await at()).toBe(0);
+    await press('1', '2', 'Enter');
+    expect(await at()).toBe(11);
+    await press('1', '7', 'Backspace', 'Enter');
+    expect(await at()).toBe(0);
+    await press('9', '9', '9', 'Enter');
+    expect(await at()).toBe(0);
+  });
+
+  test('PageDown shows every slide and step once, and PageUp goes the same way back', async () => {
+    const [slides, steps] = await Promise.all([page.locator('.slide').count(), page.locator('[data-step]').count()]);
+    const presses = slides - 1 + steps;
+    for (let count = 0; count < presses; count += 1) await press('PageDown');
+    expect(await at()).toBe(slides - 1);
+    for (let count = 0; count < presses - 1; count += 1) await press('PageUp');
+    expect(await at()).toBe(
+      (await waiting()) === 0 && (await page.locator('.slide').first().locator('[data-step]').count()) === 0 ? 1 : 0,
+    );
+    await press('PageUp');
+    expect(await at()).toBe(0);
+  });
+
+  test('the next slide is painted within 50 ms', async () => {
+    const spent = await page.evaluate(async () => {
+      const times: number[] = [];
+      for (let count = 0; count < 9; count += 1) {
+        const start = performance.now();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        times.push(performance.now() - start);
+      }
+      return times.sort((a, b) => a - b)[4];
+    });
+    expect(spent).toBeLessThan(50);
+  });
+
+  test('the overview shows all slides; arrows choose, Enter, O and Escape leave', async () => {
+    await press('o');
+    expect(await page.locator('.slide').nth(8).isVisible()).toBe(true);
+    const tops = await page
+      .locator('.slide')
+      .evaluateAll((slides) => slides.slice(0, 6).map((slide) => slide.getBoundingClientRect().top));
+    const columns = tops.filter((top) => top === tops[0]).length;
+    expect(columns).toBeGreaterThan(2);
+    await press('ArrowRight', 'ArrowDown');
+    expect(await at()).toBe(columns + 1);
+    await press('Enter');
+    expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBeUndefined();
+    expect(await at()).toBe(columns + 1);
+    await press('Escape');
+    expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBe('overview');
+    await page.locator('.slide').nth(2).click();
+    expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBeUndefined();
+    expect(await at()).toBe(2);
+  });
+
+  test.each([
+    ['b', 'black'],
+    ['.', 'black'],
+    ['w', 'white'],
+  ])('%s shows a %s screen, and the next key only wakes', async (key, colour) => {
+    await press('PageDown', key);
+    const dialog = page.locator('dialog.blank');
+    expect(await dialog.isVisible()).toBe(true);
+    expect(await dialog.getAttribute('data-colour')).toBe(colour);
+    await press('PageDown');
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await at()).toBe(1);
+  });
+
+  test('F and Shift+F5 fill the screen, and Escape leaves it', async () => {
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await press('f');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    expect(await page.locator('.bar').isVisible()).toBe(false);
+    await press('f');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await press('Shift+F5');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await press('F5');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    expect(await isFull()).toBe(false);
+  });
+
+  test('L shows a dot at the mouse, D the other theme', async () => {
+    await press('l');
+    await page.mouse.move(300, 200);
+    const dot = await page.locator('.pointer').boundingBox();
+    expect(Math.round((dot?.x ?? 0) + (dot?.width ?? 0) / 2)).toBe(300);
+    await press('l');
+    expect(await page.locator('.pointer').isVisible()).toBe(false);
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const before = await paper();
+    await press('d');
+    expect(await paper()).not.toBe(before);
+  });
+
+  test('Z shows the times of the reader, and UTC again', async () => {
+    const clock = page.locator('.events time').first();
+    const utc = await clock.textContent();
+    const offset = (text: string | null) => Number(text?.slice(0, 2)) * 60 + Number(text?.slice(3));
+    await press('z');
+    const local = await clock.textContent();
+    expect((offset(utc) - offset(local) + 1440) % 1440).toBe(180);
+    expect(await page.locator('.bar [data-zone]').textContent()).toBe('America/Sao_Paulo');
+    await press('z');
+    expect(await clock.textContent()).toBe(utc);
+  });
+
+  test('the help lists the keys, keeps its switch, and closes with any key', async () => {
+    await press('?');
+    const help = page.locator('dialog.help');
+    expect(await help.isVisible()).toBe(true);
+    await page.getByRole('checkbox').uncheck();
+    await press('x');
+    expect(await help.isVisible()).toBe(false);
+    await press('n', 'b', '2', 'PageDown');
+    expect(await at()).toBe(1);
+    await page.reload();
+    await press('n');
+    expect(await at()).toBe(1);
+  });
+
+  test('keys with Ctrl or Alt, and Enter on a link, keep their meaning', async () => {
+    await press('Control+ArrowRight', 'Alt+n', 'Control+b');
+    expect(await at()).toBe(0);
+    await page.locator('.bar__back').focus();
+    await press('Enter');
+    await page.waitForURL(/locked-table\/$/);
+    await open();
+  });
+
+  test('every key is a button as well', async () => {
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    expect(await at()).toBe(1);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    expect(await at()).toBe(0);
+    await page.getByRole('button', { name: 'Overview' }).click();
+    expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBe('overview');
+    const small = await page
+      .locator('.bar button:visible')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => Math.min(button.clientWidth, button.clientHeight) < 24)
+          .map(({ outerHTML }) => outerHTML),
+      );
+    expect(small).toEqual([]);
+  });
+
+  test('a link leads to its slide, a reload comes back to it, and the wheel moves on', async () => {
+    const id = (await page.locator('.slide').nth(4).getAttribute('id')) ?? '';
+    await open(`${deck}#${id}`);
+    expect(await now()).toBe(id);
+    await press('PageDown');
+    const reached = await now();
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('[data-now]') !== null);
+    expect(await now()).toBe(reached);
+    expect(
+      await page.locator(`[id="${reached}"]`).evaluate((slide) => Math.abs(slide.getBoundingClientRect().top)),
+    ).toBeLessThan(2);
+    await page.mouse.move(600, 300);
+    await page.mouse.wheel(0, 900);
+    await page.waitForFunction((old) => document.querySelector('[data-now]')?.id !== old, reached);
+  });
+
+  test('is followed by a screen reader: focus, position, steps left', async () => {
+    await press('PageDown', 'PageDown');
+    const focused = await page.evaluate(() => document.activeElement?.id);
+    expect(focused).toBe(await now());
+    expect(await page.getByRole('status').first().textContent()).toMatch(/^Slide 3 of \d+/);
+    expect(await page.locator('[data-now]').getAttribute('aria-label')).toMatch(/^3 of \d+: ./);
+  });
+
+  test('every slide and step stays within its canvas', async () => {
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('.canvas')].flatMap((canvas) => {
+        const frame = canvas.getBoundingClientRect();
+        return [...canvas.querySelectorAll('.sheet *')]
+          .filter((element) => {
+            const { right, bottom, width } = element.getBoundingClientRect();
+            const isHidden = element.closest('.visually-hidden, .sprite, svg') || width === 0;
+            return !isHidden && (right > frame.right + 1 || bottom > frame.bottom + 1);
+          })
+          .map((element) => `${canvas.parentElement?.id}: ${element.tagName} ${element.className}`);
+      }),
+    );
+    expect([...new Set(outside)]).toEqual([]);
+  });
+});
