@@ -63,9 +63,10 @@ export function stripDrawing({ stretches, marks, ticks }: TimelineStripSlide) {
     width: Math.max(textWidth(label, 24), textWidth(clock.utc, 28)) + 12,
   }));
   const flagPlaces = placeLabels(flagLabels);
-  const named = stretches.map(({ start, label, duration }: StripStretch) => ({
-    at: scaled(start),
-    width: textWidth(`${label} ${duration}`, 24),
+  const spoken = ({ duration, note }: StripStretch) => (note === undefined ? duration : `${duration}, ${note}`);
+  const named = stretches.map((stretch) => ({
+    at: scaled(stretch.start),
+    width: textWidth(`${stretch.label} ${spoken(stretch)}`, 24),
   }));
   const namePlaces = placeLabels(named);
   const top = (highest(flagPlaces) + 1) * flagHeight + 24;
@@ -87,6 +88,7 @@ export function stripDrawing({ stretches, marks, ticks }: TimelineStripSlide) {
       const x = scaled(stretch.start);
       return {
         ...stretch,
+        says: spoken(stretch),
         x,
         wide: scaled(stretch.width),
         anchor,

@@ -21,6 +21,7 @@ export const deck = {
     readStory: 'Read the story',
     notes: 'Notes',
     fromWriteUp: 'From the write-up',
+    widened: 'Very short stretches are drawn wider than to scale.',
     what: 'What',
     owner: 'Team',
     due: 'Due',

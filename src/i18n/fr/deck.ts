@@ -20,6 +20,7 @@ export const deck: Words['deck'] = {
     readStory: 'Lire le récit',
     notes: 'Notes',
     fromWriteUp: 'Dans le texte',
+    widened: 'Les intervalles très courts sont dessinés plus larges qu’à l’échelle.',
     what: 'Action',
     owner: 'Équipe',
     due: 'Échéance',
