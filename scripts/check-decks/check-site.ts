@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import { listen, siteServer } from '../lib/serve.ts';
+import { listen, serverPort, siteServer } from '../lib/serve.ts';
 import { checkDeck, type DeckRoom } from './check-deck.ts';
 import type { DeckFinding } from './deck-finding.ts';
 import type { DeckPage } from './find-decks.ts';
@@ -21,7 +20,7 @@ export async function checkSite(
 ): Promise<readonly DeckFinding[]> {
   const server = siteServer(folder, base);
   await listen(server, 0);
-  const site = `http://localhost:${portOf(server)}${base}`;
+  const site = `http://localhost:${serverPort(server)}${base}`;
   const results: (readonly DeckFinding[])[] = [];
   const waiting = decks.map((deck, index) => ({ deck, index })).values();
   const work = async () => {
@@ -38,10 +37,4 @@ export async function checkSite(
     server.close();
   }
   return results.flat();
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The site is served at no port.');
-  return address.port;
 }

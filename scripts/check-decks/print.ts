@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
+import { printPage } from '../lib/print-page.ts';
 import { error, type Found, warning } from './deck-finding.ts';
 import { readPdf } from './read-pdf.ts';
 
 const heavyBytes = 250_000;
-const asPdf = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
 
 /** The deck as a file: one page of 960 × 540 points for each slide, with tags for those who do not see it. */
 export async function checkPdf(page: Page, slides: number): Promise<Found[]> {
-  const bytes = await page.pdf(asPdf);
+  const bytes = await printPage(page);
   const { pages, sizes, isTagged } = await readPdf(bytes);
   return [
     ...(pages === slides
@@ -37,7 +37,7 @@ export async function checkPdf(page: Page, slides: number): Promise<Found[]> {
 export async function checkHandout(page: Page, url: string, slides: number): Promise<Found[]> {
   await page.goto(`${url}?handout`);
   await page.waitForSelector(':root[data-view="handout"]', { timeout: 5000 });
-  const { pages, sizes } = await readPdf(await page.pdf(asPdf));
+  const { pages, sizes } = await readPdf(await printPage(page));
   await page.emulateMedia({ media: 'print' });
   const cut = await page.evaluate(cutNotes);
   await page.emulateMedia({ media: null });

@@ -96,3 +96,10 @@ export function listen(server: Server, port: number): Promise<void> {
     server.listen(port, 'localhost', resolve);
   });
 }
+
+/** The port that a listening server was given. */
+export function serverPort(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens at no port.');
+  return address.port;
+}

@@ -1,0 +1,41 @@
+import { nearestTo } from '../../src/checking/nearest.ts';
+import { drillEntries } from '../../src/deck/drill-entries.ts';
+import { addressesOf } from '../../src/model/addresses.ts';
+import type { Archive } from '../../src/model/archive.ts';
+
+export type DeckChoice = 'slides' | 'talk' | 'drill';
+
+/** Where the pages of a deck stand, below the site; or why there is none, and what to write instead. */
+export type FoundDeck = { readonly page: string; readonly printed: string } | { readonly trouble: string };
+
+/** The deck of an entry: `page` to present from, `printed` to print from. A drill prints for whoever leads it. */
+export function findDeck(
+  archive: Archive,
+  id: string,
+  { choice, language }: { choice: DeckChoice; language: string },
+): FoundDeck {
+  const { languages } = archive.settings;
+  if (!languages.includes(language))
+    return { trouble: `The archive does not speak \`${language}\`. It speaks: ${languages.join(', ')}` };
+  const to = addressesOf({ base: '/', language, defaultLanguage: languages[0] ?? language });
+  const at = (page: string, printed = page) => ({ page: page.slice(1), printed: printed.slice(1) });
+  if (archive.stories.some((story) => story.id === id))
+    return choice === 'drill' ? { trouble: 'A story has a talk and no drill.' } : at(to.storyTalk(id));
+  const postmortem = archive.postmortems.find((entry) => entry.id === id);
+  if (!postmortem) return { trouble: unknown(archive, id) };
+  if (choice !== 'drill') return at(choice === 'talk' ? to.talk(id) : to.slides(id));
+  const drill = drillEntries(archive).find(({ entry }) => entry.id === id);
+  if (!drill) return { trouble: `\`${id}\` makes no drill. ${whyNot(archive.settings.drill.minimumSteps)}` };
+  return at(to.drill(drill.key), to.drillPrint(drill.key));
+}
+
+function unknown({ postmortems, stories }: Archive, id: string): string {
+  const [nearest] = nearestTo(
+    id,
+    [...postmortems, ...stories].map((entry) => entry.id),
+  );
+  return `There is no write-up \`${id}\`.${nearest ? ` The nearest is \`${nearest}\`.` : ''}`;
+}
+
+const whyNot = (rows: number) =>
+  `One is made of a published write-up with at least ${rows} rows of timeline from the discovery on, and two hypotheses or two mitigation options.`;
