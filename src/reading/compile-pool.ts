@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { SourceFile } from './read-content.ts';
 import type { Batch } from './compile-worker.ts';
+import type { SourceFile } from './read-content.ts';
 import { readFile, type Wanted } from './read-file.ts';
 import { type ResultText, textOf } from './result-text.ts';
 

@@ -13,7 +13,7 @@ for (const path of globSync('**/*.mdx', { cwd: folder })) {
   const { cut } = cutFrontMatter(source);
   if (!cut) continue;
   parse(cut.front);
-  parseMdx(source, cut.blanked);
+  parseMdx(source, cut.blanked, 'postmortem');
   parsed++;
 }
 process.stdout.write(`${parsed} parsed\n`);
