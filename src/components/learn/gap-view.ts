@@ -3,7 +3,7 @@ import { daysBetween } from '../../model/calendar.ts';
 import { isOpen, isOverdue } from '../../model/derived.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
 import type { FollowUp } from '../../model/schema/follow-ups.ts';
-import { type Reader, readingOf } from '../entry/reader.ts';
+import { type Reader, readingOf, teamName } from '../entry/reader.ts';
 
 /** A text with its language where that is not the page's. */
 export interface Said {
@@ -29,6 +29,8 @@ export interface FollowUpLink {
   /** For colour: `late` where it is open past its day. */
   readonly state: FollowUp['status'] | 'late';
   readonly stateLabel: string;
+  /** The team that does it. */
+  readonly owner: string;
 }
 
 export function followUpLink(
@@ -58,6 +60,7 @@ export function followUpLink(
     label,
     state: isLate ? 'late' : followUp.status,
     stateLabel,
+    owner: teamName(reader, followUp.owner ?? original.fields.team),
   };
 }
 

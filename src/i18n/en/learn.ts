@@ -25,7 +25,7 @@ export const learn = {
   openLists: 'The write-ups behind these numbers',
   back: 'The figure',
   n: (n: number) => `n = ${integer(n)}.`,
-  withoutIt: (n: number) => `${integer(n)} without it.`,
+  withoutIt: (n: number) => `Not said in ${integer(n)}.`,
   someOf: (some: number, all: number) => `${integer(some)} of ${integer(all)}`,
   percent: (percent: number, low: number, high: number) =>
     `${percent}\u00a0%, 95\u00a0% interval ${low}\u00a0% to ${high}\u00a0%`,

@@ -25,7 +25,7 @@ export const learn: Words['learn'] = {
   openLists: 'Les post-mortems derrière ces nombres',
   back: 'Le graphique',
   n: (n) => `n = ${integer(n)}.`,
-  withoutIt: (n) => `${integer(n)} sans cette information.`,
+  withoutIt: (n) => `Non dit dans ${integer(n)}.`,
   someOf: (some, all) => `${integer(some)} sur ${integer(all)}`,
   percent: (percent, low, high) => `${percent} %, intervalle à 95 % de ${low} % à ${high} %`,
   inPercent: (percent) => `${percent} %`,
