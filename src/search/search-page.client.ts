@@ -150,3 +150,4 @@ listenForShortcut(input);
 slashSwitch(part('slash'), { on: words.slashOn, off: words.slashOff });
 addEventListener('popstate', followAddress);
 followAddress();
+if (location.hash === '#q') input.focus();

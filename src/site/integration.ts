@@ -10,6 +10,7 @@ import { whenQuiet } from '../reading/watch-content.ts';
 import { isInSitemap } from '../sharing/sitemap-pages.ts';
 import { finishSite, type SearchFiles, searchFilesOf } from './after-build.ts';
 import { publishArchive } from './live-archive.ts';
+import { marksPlugin } from './marks-script.ts';
 import { searchServer } from './search-server.ts';
 import { loaderName, stopsBuild } from './write-up-loader.ts';
 
@@ -27,6 +28,7 @@ export function tollgate(places: Places): AstroIntegration {
     name: loaderName,
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [marksPlugin()] } });
         const kind = command === 'dev' ? 'dev' : 'build';
         pack = packFolder(places, kind);
         reader = archiveReader(places, kind);

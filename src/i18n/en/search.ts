@@ -46,6 +46,14 @@ export const search = {
     lang: 'Language',
   },
   followUps: { overdue: 'Past their day', open: 'Open', 'all-done': 'All done', none: 'None agreed' },
+  /** On a page that was found. */
+  marks: {
+    label: 'What the search found',
+    count: '{number} of {count} marked',
+    previous: 'Previous',
+    next: 'Next',
+    remove: 'Remove the marks',
+  },
   script: {
     searching: 'Searching …',
     all: { one: '1 text in the archive.', other: '{count} texts in the archive.' },

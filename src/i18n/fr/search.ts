@@ -47,6 +47,13 @@ export const search: Words['search'] = {
     lang: 'Langue',
   },
   followUps: { overdue: 'En retard', open: 'Ouvertes', 'all-done': 'Toutes faites', none: 'Aucune convenue' },
+  marks: {
+    label: 'Ce que la recherche a trouvé',
+    count: '{number} sur {count} passages marqués',
+    previous: 'Précédent',
+    next: 'Suivant',
+    remove: 'Retirer les marques',
+  },
   script: {
     searching: 'Recherche en cours…',
     all: { one: '1 texte dans l’archive.', other: '{count} textes dans l’archive.' },

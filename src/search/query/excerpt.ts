@@ -17,7 +17,8 @@ function formsOf(written: string): string[] {
   return [bare, ...bare.split(/[^\p{L}\p{N}_]+/u), ...partsOf(bare)].map(fold);
 }
 
-function matchOf(written: string, words: readonly string[]): number {
+/** Which of the words a written word stands for, or −1. */
+export function matchOf(written: string, words: readonly string[]): number {
   const forms = formsOf(written);
   return words.findIndex((word) =>
     forms.some(
