@@ -36,9 +36,9 @@ export function readSimilar(file: string, ids: ReadonlySet<string>): ReadonlyMap
 }
 
 function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
-  const { data, error } = schema.safeParse(jsonOf(file));
-  if (data === undefined) throw new Error(`${file} does not hold what is read from it:\n${z.prettifyError(error)}`);
-  return data;
+  const result = schema.safeParse(jsonOf(file));
+  if (result.success) return result.data;
+  throw new Error(`${file} does not hold what is read from it:\n${z.prettifyError(result.error)}`);
 }
 
 function jsonOf(file: string): unknown {
