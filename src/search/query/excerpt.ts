@@ -32,8 +32,8 @@ export function matchOf(written: string, words: readonly string[]): number {
 
 export interface Excerpt {
   readonly pieces: readonly Piece[];
-  /** How many words of the text stand before the first that is marked. */
-  readonly before: number;
+  /** How many words of the text stand before the first that is marked; none when it is not in what one reads. */
+  readonly before?: number;
 }
 
 /**
@@ -46,8 +46,7 @@ export function excerptOf(text: string, words: readonly string[]): Excerpt {
   const read = end < 0 ? written : written.slice(0, end);
   const excerpt = densestWindow(read, words);
   if (excerpt.pieces.length > 0 || end < 0) return excerpt;
-  const listed = densestWindow(written.slice(end + 1), words);
-  return { ...listed, before: end + 1 + listed.before };
+  return { pieces: densestWindow(written.slice(end + 1), words).pieces };
 }
 
 function densestWindow(written: readonly string[], words: readonly string[]): Excerpt {
@@ -64,7 +63,7 @@ function densestWindow(written: readonly string[], words: readonly string[]): Ex
       bestWorth = sum;
     }
   }
-  if (best < 0) return { pieces: [], before: 0 };
+  if (best < 0) return { pieces: [] };
   const from = Math.max(0, Math.min(best - 4, written.length - windowWords));
   const to = Math.min(written.length, from + windowWords);
   const pieces: Piece[] = from > 0 ? [{ text: '… ', isMarked: false }] : [];

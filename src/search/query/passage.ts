@@ -34,11 +34,11 @@ export function holdsLineOf(text: string, query: string): boolean {
 /** Without words, nothing is quoted. */
 export function passageOf({ content, meta, anchors }: Fragment, words: readonly string[], query: string): Passage {
   const ended = meta['ended'];
-  const { pieces, before } = words.length > 0 ? excerptOf(content, words) : { pieces: [], before: 0 };
+  const { pieces, before = -1 } = excerptOf(content, words);
   const anchor = anchors.findLast(({ location }) => location <= before);
   return {
     pieces,
-    ...(pieces.length > 0 && anchor && { at: anchor.id }),
+    ...(anchor && { at: anchor.id }),
     ...(ended && { ended }),
     holdsLine: holdsLineOf(content, query),
   };
