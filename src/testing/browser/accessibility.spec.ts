@@ -27,6 +27,7 @@ const paths = [
   'drills/3b53d552/print/',
   'search/',
   'just-broke-production/',
+  'start-here/',
   'postmortems/2026-03-03-locked-table/email/',
   'new/',
   '404.html',
