@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { archiveOf, postmortemEntry } from '../testing/entries.ts';
 import { gateCounts } from './gate-counts.ts';
 import { onThisDay } from './on-this-day.ts';
-import { overdueFollowUps } from './overdue.ts';
 
 const because = 'the suite runs on an empty database';
 const published = (id: string, fields: object) => postmortemEntry({ status: 'published', ...fields }, { id });
@@ -39,24 +38,6 @@ test('drafts, imported write-ups and those that name no gate are not counted', (
     postmortemEntry({ tollgates: [{ gate: 'uat', outcome: 'missed', because }] }, { id: '2026-01-03-draft' }),
   );
   expect(gateCounts(archive)).toEqual({ columns: [], rows: [] });
-});
-
-test('a day after the due day is overdue, the due day itself is not; the longest wait comes first', () => {
-  const followUp = (id: string, due: string, rest = {}) => ({ id, what: 'Refuse blocking changes', due, ...rest });
-  const archive = archiveOf(
-    published('2026-03-03-a', {
-      followUps: [
-        followUp('today', '2026-06-01'),
-        followUp('yesterday', '2026-05-31'),
-        followUp('april', '2026-04-04'),
-        followUp('done', '2026-04-04', { status: 'done', doneOn: '2026-05-01' }),
-      ],
-    }),
-  );
-  expect(overdueFollowUps(archive).map(({ followUp: { id }, days }) => [id, days])).toEqual([
-    ['april', 58],
-    ['yesterday', 1],
-  ]);
 });
 
 test('on this day are published write-ups of earlier years, unless they are to stay quiet', () => {

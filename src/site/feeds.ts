@@ -17,6 +17,6 @@ export async function feedIn(language: string, of: (asked: Asked) => FeedOf): Pr
   const archive = await getArchive();
   const links = linksOf(archive, language);
   const about = of({ archive, words: wordsIn(language), to: links.to });
-  const title = `${archive.settings.name}: ${about.title}`;
+  const title = `${archive.settings.name} · ${about.title}`;
   return fileOf('application/atom+xml', archiveFeed({ ...about, title }, { archive, links, language }));
 }

@@ -15,7 +15,6 @@ export const lists = {
   skippedToo: (n: number) => `${n} skipped`,
   onThisDay: (year: string) => `On this day in ${year}`,
   pastTheirDay: 'Follow-ups past their day',
-  daysOver: (n: number) => `${count(n, 'day', 'days')} over`,
   latestStory: 'Latest story',
   justBrokeNote: 'Breathe. Nobody breaks production alone. The first minutes stand on one page, in order.',
   archive: 'Write-ups',

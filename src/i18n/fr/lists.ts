@@ -15,7 +15,6 @@ export const lists: Words['lists'] = {
   skippedToo: (n) => `${n} contournée${n > 1 ? 's' : ''}`,
   onThisDay: (year) => `Ce jour-là, en ${year}`,
   pastTheirDay: 'Suites en retard',
-  daysOver: (n) => `${count(n, 'jour', 'jours')} de retard`,
   latestStory: 'Dernier récit',
   justBrokeNote:
     'Respirez. Personne ne casse la production seul. Les premières minutes tiennent sur une page, dans l’ordre.',

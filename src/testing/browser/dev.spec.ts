@@ -49,6 +49,25 @@ describe('the dev server', () => {
     await dev.shows('/search/cards-0.json', 'Sessions were gone at noon');
   });
 
+  test('answers with the files that others read', async () => {
+    const types = {
+      '/feed.xml': 'application/atom+xml',
+      '/fr/feed.xml': 'application/atom+xml',
+      '/follow-ups.ics': 'text/calendar',
+      '/follow-ups.csv': 'text/csv',
+      '/digest.txt': 'text/plain',
+      '/api/follow-ups.json': 'application/json',
+      [`/api/postmortems/${id}.json`]: 'application/json',
+      '/schema/follow-ups.json': 'application/json',
+      '/schema/postmortem.schema.json': 'application/json',
+    };
+    for (const [path, type] of Object.entries(types)) {
+      const answer = await dev.get(path);
+      expect([path, answer.status, answer.type.split(';')[0]]).toEqual([path, 200, type]);
+    }
+    await dev.shows('/feed.xml', 'Sessions were gone at');
+  });
+
   test('stays up with bytes that are no text, and with settings that are no YAML', async () => {
     writeFileSync(file('postmortems/2026-11-20-no-text.mdx'), '---\ntitle: x\0\n---\n');
     await dev.shows('/postmortems/2026-11-20-no-text/', 'L02');

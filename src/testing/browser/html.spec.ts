@@ -46,6 +46,8 @@ describe.each([
       'services/',
       'teams/',
       'tags/',
+      'follow-ups/',
+      'follow-ups/overdue/',
       'guides/',
       'guides/fields/',
       'guides/rules/',
