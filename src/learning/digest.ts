@@ -4,7 +4,7 @@ import type { PostmortemEntry, ReplyEntry, StoryEntry } from '../model/entry.ts'
 import type { Day } from '../model/schema/days.ts';
 import type { FollowUpBoard, FollowUpItem } from './follow-up-board.ts';
 import type { FollowUpRow } from './follow-up-rows.ts';
-import { onThisDay } from './on-this-day.ts';
+import { type Anniversary, onThisDay } from './on-this-day.ts';
 import { type Recurrence, recurrencesIn } from './recurrences.ts';
 
 /** What happened in the seven days that end on `asOf`, and what is due in the seven after it. */
@@ -24,9 +24,9 @@ export interface Digest {
   readonly cameBack: readonly Recurrence[];
   /** Follow-ups whose guard was seen to fail, fire or hold this week. */
   readonly guards: readonly FollowUpRow[];
-  readonly onThisDay: readonly PostmortemEntry[];
+  readonly onThisDay: readonly Anniversary[];
   /** What to read again when nothing happened: the one of this day, else the one fewest others lead to. */
-  readonly readAgain?: PostmortemEntry;
+  readonly readAgain?: PostmortemEntry | StoryEntry;
 }
 
 /** Source: learning.md, section 5.5. */
@@ -58,7 +58,7 @@ export function digestOf(archive: Archive, board: FollowUpBoard): Digest {
   };
   const isQuiet = past.length === 0 && Object.values(happened).every((list) => list.length === 0);
   const anniversaries = onThisDay(archive);
-  const readAgain = isQuiet ? (anniversaries[0] ?? leastLinked(published, stories)) : undefined;
+  const readAgain = isQuiet ? (anniversaries[0]?.entry ?? leastLinked(published, stories)) : undefined;
   return {
     asOf: today,
     ...happened,

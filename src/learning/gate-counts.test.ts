@@ -47,5 +47,5 @@ test('on this day are published write-ups of earlier years, unless they are to s
     published('2024-06-01-quiet', { tags: ['quiet'] }),
     published('2023-06-02-other-day', {}),
   );
-  expect(onThisDay(archive).map(({ id }) => id)).toEqual(['2025-06-01-last-year']);
+  expect(onThisDay(archive).map(({ entry }) => entry.id)).toEqual(['2025-06-01-last-year']);
 });

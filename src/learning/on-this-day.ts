@@ -40,11 +40,9 @@ export function isRememberedOn(day: Day, on: Day): boolean {
   return day.slice(5) === on.slice(5) || isLeapDayToday;
 }
 
-/** Write-ups of earlier years on this day. */
-export const onThisDay = (archive: Archive): readonly PostmortemEntry[] =>
-  anniversaries(archive).flatMap(({ entry, day }) =>
-    entry.kind === 'postmortem' && isRememberedOn(day, archive.today) ? [entry] : [],
-  );
+/** What happened on this day in earlier years, the latest year first. */
+export const onThisDay = (archive: Archive): readonly Anniversary[] =>
+  anniversaries(archive).filter(({ day }) => isRememberedOn(day, archive.today));
 
 /** Monday to Sunday around a day. */
 export function weekOf(day: Day): readonly Day[] {

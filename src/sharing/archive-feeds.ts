@@ -1,5 +1,5 @@
 import { wordsIn } from '../i18n/dictionary.ts';
-import { onThisDay } from '../learning/on-this-day.ts';
+import { type Anniversary, onThisDay } from '../learning/on-this-day.ts';
 import type { Archive } from '../model/archive.ts';
 import type { PostmortemEntry, StoryEntry } from '../model/entry.ts';
 import type { Day } from '../model/schema/days.ts';
@@ -38,7 +38,7 @@ export function archiveFeed(of: FeedOf, around: Around): string {
     .map((entry) => feedEntry(entry, around))
     .sort((a, b) => byText(b.published, a.published) || byText(a.id, b.id))
     .slice(0, newest);
-  const anniversaries = of.hasAnniversaries ? onThisDay(archive).map((entry) => anniversary(entry, around)) : [];
+  const anniversaries = of.hasAnniversaries ? onThisDay(archive).map((item) => anniversaryEntry(item, around)) : [];
   return feedFile({
     id: idOf(of.address, around),
     address: links.full(of.address),
@@ -81,18 +81,20 @@ function feedEntry(original: WriteUp, around: Around): FeedEntry {
 }
 
 /** New each year, so that readers show it again. */
-function anniversary(entry: PostmortemEntry, around: Around): FeedEntry {
+function anniversaryEntry({ entry, day }: Anniversary, around: Around): FeedEntry {
   const { archive, language } = around;
   const own = feedEntry(entry, around);
   return {
     ...own,
     id: `${own.id}#on-this-day-${archive.today}`,
-    title: wordsIn(language).followUps.onThisDay(entry.day.slice(0, 4), own.title),
-    summary: inLanguage(entry, language).entry.fields.learned[0] ?? own.summary,
+    title: wordsIn(language).followUps.onThisDay(day.slice(0, 4), own.title),
+    summary: firstLessonOf(inLanguage<WriteUp>(entry, language).entry) ?? own.summary,
     published: archive.today,
     updated: archive.today,
   };
 }
+
+const firstLessonOf = (entry: WriteUp) => (entry.kind === 'postmortem' ? entry.fields.learned[0] : undefined);
 
 /** Stands in where nobody wrote when it was published. */
 function firstDayOf(entry: WriteUp): Day {

@@ -2,7 +2,7 @@ import { type Words, wordsIn } from '../i18n/dictionary.ts';
 import type { Digest } from '../learning/digest.ts';
 import type { FollowUpItem } from '../learning/follow-up-board.ts';
 import type { Archive } from '../model/archive.ts';
-import type { PostmortemEntry } from '../model/entry.ts';
+import type { PostmortemEntry, StoryEntry } from '../model/entry.ts';
 import type { Links } from './place.ts';
 
 /** One line of a digest; `address` is where it leads. */
@@ -83,10 +83,7 @@ export function digestTexts(digest: Digest, archive: Archive, links: Links): Dig
       ...section(
         said.onThisDay,
         digest.onThisDay,
-        (entry) => ({
-          text: `${entry.day.slice(0, 4)}: ${entry.fields.title}`,
-          address: full(to.postmortem(entry.id)),
-        }),
+        ({ entry, day }) => ({ text: `${day.slice(0, 4)}: ${entry.fields.title}`, address: full(to.entry(entry)) }),
         to.archive,
       ),
       ...(digest.readAgain ? [{ heading: said.quiet, lines: [say.entry(digest.readAgain)] }] : []),
@@ -109,11 +106,16 @@ function sayings({ catalog, edition, settings }: Archive, words: Words, { to, fu
     edition === 'internal' && row?.ticket ? ` (${row.ticket.label})` : '';
   return {
     team,
-    entry: ({ id, fields }: PostmortemEntry): DigestLine => ({
-      text: fields.title,
-      note: `(${[team(fields.team), ...(fields.severity ? [severity(fields.severity)] : [])].join(', ')})`,
-      address: full(to.postmortem(id)),
-    }),
+    entry: (entry: PostmortemEntry | StoryEntry): DigestLine => {
+      const { title, team: owner } = entry.fields;
+      const grade = entry.kind === 'postmortem' && entry.fields.severity ? [severity(entry.fields.severity)] : [];
+      const facts = [...(owner === undefined ? [] : [team(owner)]), ...grade];
+      return {
+        text: title,
+        ...(facts.length > 0 && { note: `(${facts.join(', ')})` }),
+        address: full(to.entry(entry)),
+      };
+    },
     from: (item: FollowUpItem): DigestLine => ({
       text: `${what(item)}${ticket(item)}`,
       note: said.from(item.rows[0]?.entry.fields.title ?? ''),
