@@ -1,5 +1,4 @@
 import type { Block, Segment } from '../model/body.ts';
-import { textOf } from '../model/body-text.ts';
 import type { Chapter, Piece } from './body-outline.ts';
 import { cutSlides, type Under } from './cut-slides.ts';
 import { bodyPhrase, type DeckSource } from './deck-source.ts';
@@ -7,6 +6,7 @@ import { type Draft, withFirstNotes } from './draft.ts';
 import { sorted } from './on-the-wall.ts';
 import type { AuthorSlide } from './peel.ts';
 import { slugOf } from './slug.ts';
+import { proseOf } from './texts.ts';
 
 /** Where the slides of a chapter stand, when they have no title of their own. */
 export const underHeading = (source: DeckSource, { heading }: Chapter): Under => ({
@@ -55,7 +55,7 @@ function pieceSlides(source: DeckSource, { blocks, notes, slides, minutes }: Pie
 export function authorSlides(source: DeckSource, slide: AuthorSlide, under: Under): readonly Draft[] {
   const { title, blocks, layout, minutes } = slide;
   const [first, ...rest] = blocks;
-  const heading = title === undefined && first?.kind === 'heading' ? textOf(first.segments) : undefined;
+  const heading = title === undefined && first?.kind === 'heading' ? proseOf(first.segments) : undefined;
   const own = title ?? heading;
   const where = own === undefined ? under : { title: bodyPhrase(source, own), name: slugOf(own) };
   const drafts = cutSlides(source, heading === undefined ? blocks : rest, where, { layout, minutes });

@@ -1,11 +1,11 @@
 import type { Block, Segment } from '../model/body.ts';
 import { codeLines } from './block-weight.ts';
 import type { DeckSource } from './deck-source.ts';
-import { type Draft, roomUnder } from './draft.ts';
+import { type Draft, roomUnder, titleWeight } from './draft.ts';
 import { evenRuns } from './runs.ts';
 import type { BodySlide, Phrase } from './slide.ts';
 import { blocksOfUnits, type Unit, unitsOf, weighUnits } from './units.ts';
-import { weightOf } from './weights.ts';
+import { titleLimit, weightOf } from './weights.ts';
 
 /** Title and address of what has none of its own. */
 export interface Under {
@@ -43,7 +43,7 @@ export function cutSlides(
       const lines = linesOfCode(unit);
       return { kind: 'notice', text: lines === undefined ? leftOut.other : leftOut.code(lines), unit };
     });
-  const runs = evenRuns(headingsJoined(shown), { weigh: (groups) => weigh(groups.flat()), budget: room });
+  const runs = evenRuns(headingsJoined(shown, room), { weigh: (groups) => weigh(groups.flat()), budget: room });
   const minutes = wanted.minutes === undefined ? {} : { minutes: wanted.minutes / Math.max(1, runs.length) };
   const slides = runs.length === 0 ? [[]] : runs.map((groups) => groups.flat());
   return slides.map((run): Draft => {
@@ -58,8 +58,8 @@ export function cutSlides(
       blocks: drawn,
       leftOut: [...new Set(notices.map(({ text }) => text))],
       weight: isTitleOnly
-        ? weightOf.statement(under.title.text.length)
-        : weigh(run) + weightOf.title(under.title.text.length),
+        ? weightOf.statement(Math.min(under.title.text.length, titleLimit))
+        : weigh(run) + titleWeight(under.title),
       steps: stepsIn(drawn.flatMap(({ segments }) => segments)),
       notes: {
         fromWriteUpSegments: blocksOfUnits(notices.map(({ unit }) => unit)).flatMap(({ segments }) => segments),
@@ -74,12 +74,12 @@ function weigh(shown: readonly Shown[]): number {
   return weighUnits(units) + notices * weightOf.notice();
 }
 
-/** A heading stays on the slide of what it stands above. */
-function headingsJoined(shown: readonly Shown[]): readonly (readonly Shown[])[] {
+/** A heading stays on the slide of what it stands above, where there is room for both. */
+function headingsJoined(shown: readonly Shown[], room: number): readonly (readonly Shown[])[] {
   const groups: Shown[][] = [];
   for (const one of shown) {
     const last = groups.at(-1);
-    if (last?.every(isHeading)) last.push(one);
+    if (last?.every(isHeading) && weigh([...last, one]) <= room) last.push(one);
     else groups.push([one]);
   }
   return groups;

@@ -26,9 +26,11 @@ export interface PlannedPart {
   readonly drafts: readonly Draft[];
 }
 
+/** Lines that a title takes besides its first one. */
+export const titleWeight = ({ text }: Phrase): number => weightOf.title(Math.min(text.length, titleLimit));
+
 /** Lines that are left under a title. */
-export const roomUnder = (title: Phrase): number =>
-  slideBudget - weightOf.title(Math.min(title.text.length, titleLimit));
+export const roomUnder = (title: Phrase): number => slideBudget - titleWeight(title);
 
 /** Notes beside those that a draft has already. */
 export function withNotes(draft: Draft, more: Partial<SlideNotes>): Draft {

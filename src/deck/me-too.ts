@@ -1,8 +1,7 @@
 import type { Body } from '../model/body.ts';
-import { textOf } from '../model/body-text.ts';
 import type { ReplyEntry, StoryEntry } from '../model/entry.ts';
 import type { Phrase } from './slide.ts';
-import { sentencesOf } from './texts.ts';
+import { proseOf, sentencesOf } from './texts.ts';
 import { paragraphLimit } from './weights.ts';
 
 /** The shortest answer "me too" to a story, or its first sentence where it is long; nothing where there is none. */
@@ -19,4 +18,4 @@ export function meTooOf(story: StoryEntry, bodyOf: (reply: ReplyEntry) => Body):
 }
 
 const plainText = ({ sections }: Body): string =>
-  textOf(sections.flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments)));
+  proseOf(sections.flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments)));

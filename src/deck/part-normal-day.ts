@@ -10,5 +10,5 @@ export function normalDay(source: DeckSource, opening: readonly Piece[]): readon
   const { parts, normalDay: question } = source.words.deck.slides;
   const title = { text: parts['normal-day'] };
   if (opening.some(hasWall)) return piecesSlides(source, opening, { title, name: 'normal-day' });
-  return [withNotes(sentenceSlide({ name: 'normal-day', title, text: { text: question } }), saidOf(opening))];
+  return [withNotes(sentenceSlide({ name: 'normal-day', title, text: { text: question } }), saidOf(source, opening))];
 }

@@ -27,7 +27,7 @@ export function numberSlides(source: PostmortemSource, facts: readonly FactOnSli
   const title = { text: words.deck.slides.inNumbers };
   const sentence = counted && phraseOf(source, 'impact.counted', counted);
   const figure = counted && firstNumber(counted);
-  if (!sentence) return factSlides(source, 'in-numbers', title, facts);
+  if (!sentence) return facts.length > 1 ? factSlides(source, 'in-numbers', title, facts) : [];
   if (!figure)
     return factSlides(source, 'in-numbers', title, [{ term: words.writeUp.counted, value: sentence }, ...facts]);
   const alone = weightOf.figureOfNumber() + weightOf.lead(sentence.text.length);

@@ -1,5 +1,6 @@
 import type { Chapter, Piece } from './body-outline.ts';
 import { segmentsOf } from './body-slides.ts';
+import { bodyPhrase, type DeckSource } from './deck-source.ts';
 import { type Draft, withNotes } from './draft.ts';
 import { sorted } from './on-the-wall.ts';
 import type { AuthorSlide } from './peel.ts';
@@ -9,9 +10,15 @@ import type { SlideNotes } from './slide.ts';
 export const hasWall = ({ blocks, slides }: Piece): boolean => slides.length > 0 || sorted(blocks).wall.length > 0;
 
 /** Pieces that are told without slides of their own, but for some of the author's. */
-export function saidOf(pieces: readonly Piece[], shown: ReadonlySet<AuthorSlide> = new Set()): Partial<SlideNotes> {
+export function saidOf(
+  source: DeckSource,
+  pieces: readonly Piece[],
+  shown: ReadonlySet<AuthorSlide> = new Set(),
+): Partial<SlideNotes> {
   const hidden = (slides: readonly AuthorSlide[]) => slides.filter((slide) => !shown.has(slide));
+  const titles = pieces.flatMap(({ slides }) => hidden(slides).flatMap(({ title }) => title ?? []));
   return {
+    fromWriteUp: titles.map((title) => bodyPhrase(source, title)),
     ownSegments: pieces.flatMap(({ notes, slides }) => [...notes, ...hidden(slides).flatMap((slide) => slide.notes)]),
     fromWriteUpSegments: pieces.flatMap(({ blocks, slides }) =>
       segmentsOf([...blocks, ...hidden(slides).flatMap((slide) => slide.blocks)]),
@@ -21,13 +28,14 @@ export function saidOf(pieces: readonly Piece[], shown: ReadonlySet<AuthorSlide>
 
 /** Chapters that are told without slides of their own, headings and all, beside the last of these drafts. */
 export function withChaptersSaid(
+  source: DeckSource,
   drafts: readonly Draft[],
   chapters: readonly Chapter[],
   shown: ReadonlySet<AuthorSlide> = new Set(),
 ): readonly Draft[] {
-  const said = chapters.map(({ headingBlock, pieces }): Partial<SlideNotes> => {
-    const { ownSegments = [], fromWriteUpSegments = [] } = saidOf(pieces, shown);
-    return { ownSegments, fromWriteUpSegments: [...headingBlock.segments, ...fromWriteUpSegments] };
+  const notes = chapters.map(({ headingBlock, pieces }): Partial<SlideNotes> => {
+    const { fromWriteUpSegments = [], ...said } = saidOf(source, pieces, shown);
+    return { ...said, fromWriteUpSegments: [...headingBlock.segments, ...fromWriteUpSegments] };
   });
-  return drafts.map((draft, index) => (index === drafts.length - 1 ? said.reduce<Draft>(withNotes, draft) : draft));
+  return drafts.map((draft, index) => (index === drafts.length - 1 ? notes.reduce<Draft>(withNotes, draft) : draft));
 }

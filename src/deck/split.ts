@@ -1,5 +1,5 @@
 import type { DeckSource } from './deck-source.ts';
-import { type Draft, roomUnder } from './draft.ts';
+import { type Draft, roomUnder, titleWeight } from './draft.ts';
 import { evenRuns } from './runs.ts';
 import type { FactOnSlide, Phrase } from './slide.ts';
 import { weightOf } from './weights.ts';
@@ -37,7 +37,7 @@ export function split<Item>(
         name,
         title,
         ...(runs.length > 1 && { run: words.deck.slides.run(index + 1, runs.length) }),
-        weight: weighAll(run) + weightOf.title(title.text.length),
+        weight: weighAll(run) + titleWeight(title),
       },
       run,
     ),

@@ -35,7 +35,7 @@ export function storyParts(source: StorySource): readonly PlannedPart[] {
 function scene(source: StorySource, { opening }: Outline): readonly Draft[] {
   const cover: Draft = { kind: 'cover', name: 'scene', ...titleOf(source), facts: [], gates: [], weight: slideBudget };
   const { title } = cover;
-  if (!opening.some(hasWall)) return [withNotes(cover, saidOf(opening))];
+  if (!opening.some(hasWall)) return [withNotes(cover, saidOf(source, opening))];
   return [cover, ...piecesSlides(source, opening, { title, name: 'opening' })];
 }
 

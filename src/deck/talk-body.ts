@@ -31,10 +31,10 @@ export const mostOf = (slides: readonly PlacedSlide[]): readonly PlacedSlide[] =
 export function talkBody(source: DeckSource, { chapters }: Outline, own: readonly PlacedSlide[]): readonly Draft[] {
   if (own.length === 0) {
     const shown = chapters.slice(0, mostChapters).flatMap((chapter) => chapterSlides(source, chapter));
-    return withChaptersSaid(shown, chapters.slice(mostChapters));
+    return withChaptersSaid(source, shown, chapters.slice(mostChapters));
   }
   const drafts = own.flatMap(({ slide, under }) => authorSlides(source, slide, under));
-  return withChaptersSaid(drafts, chapters, new Set(own.map(({ slide }) => slide)));
+  return withChaptersSaid(source, drafts, chapters, new Set(own.map(({ slide }) => slide)));
 }
 
 /** The first chapter, then the author's slides of the others. */
@@ -43,5 +43,10 @@ export function storyBody(source: DeckSource, { chapters }: Outline): readonly D
   if (first === undefined) return [];
   const own = mostOf(slidesOfAuthor(source, { opening: [], chapters: others }));
   const drafts = own.flatMap(({ slide, under }) => authorSlides(source, slide, under));
-  return withChaptersSaid([...chapterSlides(source, first), ...drafts], others, new Set(own.map(({ slide }) => slide)));
+  return withChaptersSaid(
+    source,
+    [...chapterSlides(source, first), ...drafts],
+    others,
+    new Set(own.map(({ slide }) => slide)),
+  );
 }

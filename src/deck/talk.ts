@@ -23,7 +23,7 @@ const pointsOnSlide = 5;
 export function talkParts(source: PostmortemSource): readonly PlannedPart[] {
   const outline = outlineOf(source.body, 'talk');
   const own = mostOf(slidesOfAuthor(source, outline));
-  const opening = saidOf(outline.opening, new Set(own.map(({ slide }) => slide)));
+  const opening = saidOf(source, outline.opening, new Set(own.map(({ slide }) => slide)));
   const parts: readonly PlannedPart[] = [
     { part: 'welcome', minutes: 1, drafts: [withNotes(coverSlide(source), opening)] },
     { part: 'one-minute', minutes: 1.5, drafts: [...firstSentence(source), ...numberSlides(source, [])] },

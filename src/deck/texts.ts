@@ -1,3 +1,5 @@
+import type { Segment } from '../model/body.ts';
+import { textOf } from '../model/body-text.ts';
 import type { Phrase } from './slide.ts';
 import { titleLimit } from './weights.ts';
 
@@ -14,3 +16,9 @@ export function shortTitle({ text, ...lang }: Phrase): Phrase {
   const word = start.replace(/\s+\S*$/u, '');
   return { text: `${word.length > titleLimit / 2 ? word : start}…`, ...lang };
 }
+
+/** A text of the body as it reads: no space where only an emphasis ends. */
+export const proseOf = (segments: readonly Segment[]): string =>
+  textOf(segments.map((segment) => (segment.kind === 'html' ? { ...segment, html: unmarked(segment.html) } : segment)));
+
+const unmarked = (html: string) => html.replace(/<\/?(?:a|abbr|code|del|em|kbd|strong|sub|sup)(?: [^>]*)?>/g, '');

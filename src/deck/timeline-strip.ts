@@ -58,7 +58,7 @@ function marksOf({ entry, words }: PostmortemSource, stretches: readonly Stretch
 
 /** Within its stretch a moment stands to scale, also where the stretch itself is wider. */
 function placeOn(stretches: readonly Stretch[], { ms }: Moment): number | undefined {
-  const stretch = stretches.find(({ from, to }) => from.ms <= ms && ms <= to.ms);
+  const stretch = stretches.findLast(({ from, to }) => from.ms <= ms && ms <= to.ms);
   if (stretch === undefined) return undefined;
   const share = (ms - stretch.from.ms) / (stretch.to.ms - stretch.from.ms);
   return Math.round((stretch.start + share * stretch.width) * 10) / 10;
