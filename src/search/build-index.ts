@@ -3,7 +3,8 @@ import { encodeColumns, inColumnOrder } from './encode-columns.ts';
 import { type FacetLists, noLists } from './facet-lists.ts';
 import type { SearchDocument } from './index-document.ts';
 import { cardFile, rowsPerCardFile } from './query/card.ts';
-import { readFragment } from './query/fragment.ts';
+import { fragmentFile, readFragment } from './query/fragment.ts';
+import { type SearchManifest, searchManifest } from './query/search-manifest.ts';
 import { encodeWords, wordList } from './query/word-list.ts';
 
 const atOnce = 64;
@@ -59,6 +60,18 @@ function cardFiles(documents: readonly SearchDocument[]): (readonly [path: strin
   });
 }
 
+const manifestOf = (rows: number): SearchManifest => ({
+  format: 1,
+  rows,
+  pagefind: 'pagefind/pagefind.js',
+  words: 'search/words.txt',
+  columns: 'search/columns.json',
+  ids: 'search/ids.txt',
+  cards: 'search/cards-{number}.json',
+  rowsPerCardFile: rowsPerCardFile(rows),
+  texts: fragmentFile('{id}'),
+});
+
 /**
  * Every file that search needs, by path below the site's base: Pagefind's under `pagefind/`, ours under `search/`.
  * Throws when Pagefind reports anything, or when a document that is to be found is not in the index.
@@ -76,6 +89,7 @@ export async function buildSearchFiles(
     ['search/words.txt', encodeWords(wordList(counts))],
     ['search/columns.json', JSON.stringify(encodeColumns(rows, lists))],
     ['search/ids.txt', (await fragmentIds(documents, files)).join('\n')],
+    [searchManifest, JSON.stringify(manifestOf(documents.length))],
     ...cardFiles(documents),
   ] as const;
   const encoder = new TextEncoder();

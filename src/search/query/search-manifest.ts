@@ -1,0 +1,16 @@
+/** Says that a folder or a site holds a search index, and what is where; below the site's base. */
+export const searchManifest = 'search/index.json';
+
+/** For programs: every path is below the site's base, `{…}` stands for a number or a fragment's id. */
+export interface SearchManifest {
+  /** Counts up when a program that reads the files must be changed. */
+  readonly format: 1;
+  readonly rows: number;
+  readonly pagefind: string;
+  readonly words: string;
+  readonly columns: string;
+  readonly ids: string;
+  readonly cards: string;
+  readonly rowsPerCardFile: number;
+  readonly texts: string;
+}
