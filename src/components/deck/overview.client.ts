@@ -9,7 +9,7 @@ export function openOverview(deck: HTMLElement, slides: Slides) {
   function toggle(open = !isOpen()): void {
     if (open) root.dataset['view'] = 'overview';
     else delete root.dataset['view'];
-    for (const sheet of deck.querySelectorAll<HTMLElement>('.sheet')) sheet.inert = open;
+    for (const element of deck.querySelectorAll<HTMLElement>('.sheet :is(a, pre)')) element.inert = open;
     slides.show(slides.current(), slides.place().step);
   }
 

@@ -64,10 +64,11 @@ export function stripDrawing({ stretches, marks, ticks }: TimelineStripSlide) {
   }));
   const flagPlaces = placeLabels(flagLabels);
   const spoken = ({ duration, note }: StripStretch) => (note === undefined ? duration : `${duration}, ${note}`);
-  const named = stretches.map((stretch) => ({
-    at: scaled(stretch.start),
-    width: textWidth(`${stretch.label} ${spoken(stretch)}`, 24),
-  }));
+  const named = stretches.map((stretch) => {
+    const own = textWidth(`${stretch.label} ${spoken(stretch)}`, 24);
+    const start = scaled(stretch.start);
+    return { at: start + own > width ? scaled(stretch.start + stretch.width) : start, width: own };
+  });
   const namePlaces = placeLabels(named);
   const top = (highest(flagPlaces) + 1) * flagHeight + 24;
   const road = top + bandHeight;
@@ -90,6 +91,7 @@ export function stripDrawing({ stretches, marks, ticks }: TimelineStripSlide) {
         ...stretch,
         says: spoken(stretch),
         x,
+        nameX: named[index]?.at ?? x,
         wide: scaled(stretch.width),
         anchor,
         y: road + 34 + level * nameHeight,
