@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
 import { reproductions } from '../model/schema/choices.ts';
 import { type Group, groupsBy, type Share, shareOf } from './group.ts';
-import { countedIn, periodDay } from './scope.ts';
+import { countedIn, periodDaysIn } from './scope.ts';
 
 /** A year's incidents and near misses. Many near misses are good news: somebody wrote down what nearly happened. */
 export interface YearOfEvents {
@@ -74,7 +74,8 @@ function referencesIn({ postmortems, stories }: Archive): ReadonlyMap<string, Re
 
 function yearsOf(archive: Archive): readonly YearOfEvents[] {
   const { incidents, nearMisses } = countedIn(archive);
-  const yearOf = (entry: PostmortemEntry) => periodDay(entry, archive.settings.timeZone).slice(0, 4);
+  const dayOf = periodDaysIn(archive.settings.timeZone);
+  const yearOf = (entry: PostmortemEntry) => dayOf(entry).slice(0, 4);
   const byYear = Map.groupBy(incidents, yearOf);
   const nearByYear = Map.groupBy(nearMisses, yearOf);
   const known = [...byYear.keys(), ...nearByYear.keys()].map(Number);

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
 import { quarterOf } from './open-time.ts';
-import { countedIn, periodDay } from './scope.ts';
+import { countedIn, periodDaysIn } from './scope.ts';
 
 /** What incidents asked of people in one quarter, for the whole archive and for nobody in particular. */
 export interface QuarterLoad {
@@ -29,7 +29,8 @@ export function loadFigures(archive: Archive): readonly QuarterLoad[] {
   const { settings, edition } = archive;
   if (!settings.learning.load || edition !== 'internal') return [];
   const saying = countedIn(archive).incidents.filter(({ fields }) => fields.people !== undefined);
-  const quarters = Map.groupBy(saying, (entry) => quarterOf(periodDay(entry, settings.timeZone)));
+  const dayOf = periodDaysIn(settings.timeZone);
+  const quarters = Map.groupBy(saying, (entry) => quarterOf(dayOf(entry)));
   return [...quarters]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
     .map(([quarter, entries]) => ({ quarter, entries, ...(isShown(entries) && { sums: sumsOf(entries) }) }));

@@ -2,7 +2,8 @@ import type { Archive } from '../model/archive.ts';
 import { daysBetween } from '../model/calendar.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
 import { listsOf } from '../model/lists.ts';
-import { dayOf } from '../model/moment.ts';
+import { daysIn } from '../model/moment.ts';
+import type { Day } from '../model/schema/days.ts';
 import { reviewKindOf } from '../model/statuses.ts';
 import { type Group, groupsBy, type Share, shareOf } from './group.ts';
 import { countedIn } from './scope.ts';
@@ -36,6 +37,7 @@ export function reviewMeasures(archive: Archive): ReviewMeasures {
   const asked = meetings.filter(({ key }) => key !== 'not-asked').flatMap(({ entries }) => entries);
   const sum = (of: (meeting: NonNullable<PostmortemEntry['fields']['meeting']>) => number) =>
     asked.reduce((total, { fields }) => total + (fields.meeting ? of(fields.meeting) : 0), 0);
+  const dayOf = daysIn(archive.settings.timeZone);
   const waiting = unpublished.filter(({ fields }) => fields.event === 'incident' && !fields.legacy);
   const reviewed = incidents.filter(({ fields }) => fields.reviewedOn !== undefined);
   return {
@@ -43,7 +45,7 @@ export function reviewMeasures(archive: Archive): ReviewMeasures {
     answered: sum(({ answered }) => answered ?? 0),
     attendees: sum(({ attendees }) => attendees),
     waits: [...incidents, ...waiting]
-      .flatMap((entry) => waitOf(archive, entry))
+      .flatMap((entry) => waitOf(entry, archive, dayOf))
       .toSorted((a, b) => a.days - b.days || (a.entry.id < b.entry.id ? -1 : 1)),
     otherTeams: shareOf(reviewed, ({ fields }) =>
       fields.reviewers.some((reviewer) => reviewer.includes('/') && !reviewer.startsWith(`${fields.team}/`)),
@@ -60,14 +62,13 @@ function meetingKey({ fields: { meeting } }: PostmortemEntry): MeetingKey {
 }
 
 /** Only full reviews have to be held; a lighter one counts when there was one. */
-function waitOf(archive: Archive, entry: PostmortemEntry): readonly ReviewWait[] {
+function waitOf(entry: PostmortemEntry, archive: Archive, dayOf: (ms: number) => Day): readonly ReviewWait[] {
   const { fields, times } = entry;
   const { severities } = listsOf(archive.settings, archive.catalog, fields.team);
   const within = severities.find(({ id }) => id === fields.severity)?.reviewWithinDays;
   const isReviewed = fields.reviewedOn !== undefined;
   const isAsked = isReviewed || reviewKindOf(fields, severities, archive.settings.review.nearMiss) === 'full';
   if (times.discovered === undefined || within === undefined || !isAsked) return [];
-  const discovered = dayOf(times.discovered.ms, archive.settings.timeZone);
-  const days = daysBetween(discovered, fields.reviewedOn ?? archive.today);
+  const days = daysBetween(dayOf(times.discovered.ms), fields.reviewedOn ?? archive.today);
   return days < 0 ? [] : [{ entry, days, isReviewed, within }];
 }

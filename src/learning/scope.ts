@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
-import { dayOf } from '../model/moment.ts';
+import { daysIn } from '../model/moment.ts';
 import type { Day } from '../model/schema/days.ts';
 
 /** Which write-ups figures count, newest first, and how many they leave out. Source: learning.md, section 1. */
@@ -30,8 +30,11 @@ export const incidentsWithImported = ({ incidents, imported }: Counted): readonl
   ...imported.filter(({ fields }) => fields.event === 'incident'),
 ];
 
-/** The day that a write-up belongs to: its start, a near miss's discovery, else the day in its name. */
-export function periodDay({ times, day }: PostmortemEntry, zone: string): Day {
-  const begun = times.started ?? times.discovered;
-  return begun === undefined ? day : dayOf(begun.ms, zone);
+/** The day that a write-up belongs to in a zone: its start, a near miss's discovery, else the day in its name. */
+export function periodDaysIn(zone: string): (entry: PostmortemEntry) => Day {
+  const dayOf = daysIn(zone);
+  return ({ times, day }) => {
+    const begun = times.started ?? times.discovered;
+    return begun === undefined ? day : dayOf(begun.ms);
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { dayOf, endOfDay, resolveMoment, startOfDay, wallTimeIn } from './moment.ts';
+import { dayOf, daysIn, endOfDay, resolveMoment, startOfDay, wallTimeIn } from './moment.ts';
 
 const problemOf = (text: string, zone?: string) => {
   const answer = resolveMoment(text, zone);
@@ -113,6 +113,16 @@ test('an instant lies within its day', () => {
       const day = dayOf(ms, zone);
       expect(startOfDay(day, zone)).toBeLessThanOrEqual(ms);
       expect(endOfDay(day, zone)).toBeGreaterThan(ms);
+    }),
+  );
+});
+
+test('many days of a zone are the days of one', () => {
+  const zones = fc.constantFrom('UTC', 'Europe/Paris', 'Pacific/Kiritimati', 'America/St_Johns', 'Pacific/Apia');
+  const instants = fc.integer({ min: 0, max: Date.UTC(2100, 11, 31) });
+  fc.assert(
+    fc.property(zones, instants, (zone, ms) => {
+      expect(daysIn(zone)(ms)).toBe(dayOf(ms, zone));
     }),
   );
 });

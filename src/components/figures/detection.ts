@@ -1,8 +1,9 @@
-import { type DetectionKey, detection } from '../../learning/detection.ts';
+import type { DetectionKey } from '../../learning/detection.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
 import { type Reader, readingOf } from '../entry/reader.ts';
 import type { Said } from '../learn/gap-view.ts';
 import type { FigureList } from './figure.ts';
+import { reckoned } from './reckoned.ts';
 
 export const incidentKey = (source: DetectionKey) => `incident-${source}`;
 export const nearMissKey = (source: DetectionKey) => `near-miss-${source}`;
@@ -15,7 +16,7 @@ export const sourceLabel = ({ words }: Reader, key: DetectionKey): string =>
 export function detectionLists(reader: Reader): readonly FigureList[] {
   const { words } = reader;
   const noteOf = (entry: PostmortemEntry) => firstSignal(reader, entry);
-  const { rows, outside } = detection(reader.archive);
+  const { rows, outside } = reckoned.detection(reader.archive);
   return [
     ...rows.flatMap(({ key, incidents, nearMisses }): FigureList[] => [
       { key: incidentKey(key), items: incidents, label: sourceLabel(reader, key), noteOf },

@@ -1,13 +1,8 @@
-import {
-  type Distribution,
-  type DurationRange,
-  durationFigures,
-  type Measured,
-  type ShownDuration,
-} from '../../learning/durations.ts';
+import type { Distribution, DurationRange, Measured, ShownDuration } from '../../learning/durations.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
 import type { Reader } from '../entry/reader.ts';
 import { type FigureList, plain } from './figure.ts';
+import { reckoned } from './reckoned.ts';
 
 export const rangeKey = (name: ShownDuration, range: DurationRange) => `${name}-${range}`;
 export const seenFirstKey = (name: ShownDuration) => `${name}-seen-first`;
@@ -15,7 +10,7 @@ export const absentKey = (name: ShownDuration) => `${name}-absent`;
 
 /** By duration and range, each with how long it took. */
 export function durationLists(reader: Reader): readonly FigureList[] {
-  return durationFigures(reader.archive).flatMap((distribution) => listsOfOne(reader, distribution));
+  return reckoned.durations(reader.archive).flatMap((distribution) => listsOfOne(reader, distribution));
 }
 
 function listsOfOne({ words }: Reader, { name, ranges, seenFirst, absent }: Distribution): readonly FigureList[] {

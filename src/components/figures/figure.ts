@@ -19,6 +19,6 @@ export interface FigureList extends Listed<PostmortemEntry> {
 export const numberAddress = ({ to }: Reader, figure: FigureName, key: string): string => `${to.figure(figure)}#${key}`;
 
 /** The longest lists of one page, in lines, and of one page of a list that is continued. */
-export const figureRoom = { room: 240, perPage: 400 };
+export const figureRoom = { room: 240, perPage: 250 };
 
 export const plain = (text: string): Said => ({ text, lang: undefined });

@@ -1,7 +1,6 @@
-import { openTime } from '../../learning/open-time.ts';
-import { countedIn } from '../../learning/scope.ts';
 import type { Reader } from '../entry/reader.ts';
 import type { FigureList } from './figure.ts';
+import { reckoned } from './reckoned.ts';
 
 export const quarterKey = (quarter: string) => quarter.toLowerCase();
 
@@ -9,8 +8,7 @@ const shownQuarters = 12;
 
 /** The newest quarters, newest first. */
 export function newestQuarters({ archive }: Reader) {
-  const clock = { today: archive.today, zone: archive.settings.timeZone };
-  return openTime(countedIn(archive).incidents, clock).toReversed().slice(0, shownQuarters);
+  return reckoned.openTime(archive).toReversed().slice(0, shownQuarters);
 }
 
 export const openTimeLists = (reader: Reader): readonly FigureList[] =>

@@ -1,8 +1,8 @@
 import { type Phases, phasesOf } from '../../learning/phases.ts';
-import { countedIn } from '../../learning/scope.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
 import type { Reader } from '../entry/reader.ts';
 import type { FigureList } from './figure.ts';
+import { reckoned } from './reckoned.ts';
 
 export interface PhasesOfEntry {
   readonly entry: PostmortemEntry;
@@ -15,7 +15,7 @@ const shownIncidents = 10;
 export function newestPhases({ archive }: Reader): readonly PhasesOfEntry[] {
   const clock = { today: archive.today, zone: archive.settings.timeZone };
   const found: PhasesOfEntry[] = [];
-  for (const entry of countedIn(archive).incidents) {
+  for (const entry of reckoned.counted(archive).incidents) {
     if (found.length === shownIncidents) break;
     const phases = phasesOf(entry, clock);
     if (Object.keys(phases).length >= 2) found.push({ entry, phases });

@@ -1,6 +1,7 @@
-import { learningMeasures, type ReproducedKey } from '../../learning/learning-measures.ts';
+import type { ReproducedKey } from '../../learning/learning-measures.ts';
 import type { Reader } from '../entry/reader.ts';
 import type { FigureList } from './figure.ts';
+import { reckoned } from './reckoned.ts';
 
 export const reachedKey = (key: string) => `reached-${key}`;
 export const revisedKey = (key: 'some' | 'others') => `revised-${key}`;
@@ -13,7 +14,7 @@ export const reproducedLabel = ({ words }: Reader, key: ReproducedKey): string =
 
 export function reachLists(reader: Reader): readonly FigureList[] {
   const { reach } = reader.words.learn.figures;
-  const { reached, revised, ideas, ruledOut, reproduced } = learningMeasures(reader.archive);
+  const { reached, revised, ideas, ruledOut, reproduced } = reckoned.learning(reader.archive);
   return [
     ...reached.map(({ key, entries }) => ({ key: reachedKey(key), label: reach.reached[key], items: entries })),
     { key: revisedKey('some'), label: reach.revised.some, items: revised.some },

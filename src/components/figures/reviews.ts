@@ -1,7 +1,8 @@
-import { type MeetingKey, type ReviewWait, reviewMeasures } from '../../learning/review-measures.ts';
+import type { MeetingKey, ReviewWait } from '../../learning/review-measures.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
 import type { Reader } from '../entry/reader.ts';
 import { type FigureList, plain } from './figure.ts';
+import { reckoned } from './reckoned.ts';
 
 export const meetingKey = (key: MeetingKey) => `meeting-${key}`;
 export const waitKeys = ['within', 'later', 'waiting'] as const;
@@ -16,7 +17,7 @@ export const isWait: Readonly<Record<WaitKey, (wait: ReviewWait) => boolean>> = 
 
 export function reviewLists(reader: Reader): readonly FigureList[] {
   const { reviews } = reader.words.learn.figures;
-  const { meetings, waits, otherTeams } = reviewMeasures(reader.archive);
+  const { meetings, waits, otherTeams } = reckoned.reviews(reader.archive);
   const waitOf = new Map(waits.map((wait) => [wait.entry, wait]));
   const noteOf = (entry: PostmortemEntry) => {
     const wait = waitOf.get(entry);

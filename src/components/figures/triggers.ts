@@ -1,7 +1,8 @@
-import { type Pair, type TriggerKey, triggerFigures } from '../../learning/triggers.ts';
+import type { Pair, TriggerKey } from '../../learning/triggers.ts';
 import type { FactorKind } from '../../model/schema/choices.ts';
 import type { Reader } from '../entry/reader.ts';
 import type { FigureList } from './figure.ts';
+import { reckoned } from './reckoned.ts';
 
 export const triggerKey = (trigger: TriggerKey) => trigger;
 export const crossingKey = (trigger: TriggerKey, kind: FactorKind) => `${trigger}--${kind}`;
@@ -15,7 +16,7 @@ export const pairLabel = ({ words }: Reader, [first, second]: Pair['kinds']): st
 
 export function triggerLists(reader: Reader): readonly FigureList[] {
   const { words } = reader;
-  const { rows, together } = triggerFigures(reader.archive);
+  const { rows, together } = reckoned.triggers(reader.archive);
   return [
     ...rows.flatMap(({ key, entries, cells }): FigureList[] => [
       { key: triggerKey(key), label: triggerLabel(reader, key), items: entries },

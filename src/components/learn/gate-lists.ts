@@ -18,7 +18,7 @@ export const otherRecords = ['not-reached', 'not-applicable', 'unknown', 'no-rec
 
 /** How many sentences and how many lines a page shows at most; a page of a long list shows as many. */
 export const becauseRoom = { room: 100, perPage: 150 };
-export const rowsRoom = { room: 200, perPage: 400 };
+export const rowsRoom = { room: 200, perPage: 300 };
 
 export function gateLists({ row, misses, accepted }: GatePage): GateLists {
   return {

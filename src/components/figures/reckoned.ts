@@ -1,0 +1,46 @@
+import { detection } from '../../learning/detection.ts';
+import { durationFigures } from '../../learning/durations.ts';
+import { gapLists } from '../../learning/gap-lists.ts';
+import { gatePages } from '../../learning/gate-page.ts';
+import { gateReasons } from '../../learning/gate-reasons.ts';
+import { guards } from '../../learning/guards.ts';
+import { learningMeasures } from '../../learning/learning-measures.ts';
+import { loadFigures } from '../../learning/load.ts';
+import { openTime } from '../../learning/open-time.ts';
+import { preparedness } from '../../learning/preparedness.ts';
+import { recurrencePairs } from '../../learning/recurrence-pairs.ts';
+import { reviewMeasures } from '../../learning/review-measures.ts';
+import { countedIn } from '../../learning/scope.ts';
+import { severityFigures } from '../../learning/severities.ts';
+import { triggerFigures } from '../../learning/triggers.ts';
+import type { Archive } from '../../model/archive.ts';
+
+/** What is reckoned of an archive never changes: it is reckoned once, however many pages and languages show it. */
+function once<Value>(reckon: (archive: Archive) => Value): (archive: Archive) => Value {
+  const known = new WeakMap<Archive, { readonly value: Value }>();
+  return (archive) => {
+    const found = known.get(archive) ?? { value: reckon(archive) };
+    known.set(archive, found);
+    return found.value;
+  };
+}
+
+export const reckoned = {
+  counted: once(countedIn),
+  gateReasons: once((archive) => gateReasons(archive)),
+  gatePages: once(gatePages),
+  gapLists: once(gapLists),
+  returns: once(recurrencePairs),
+  guards: once(guards),
+  detection: once(detection),
+  durations: once(durationFigures),
+  openTime: once((archive) =>
+    openTime(countedIn(archive).incidents, { today: archive.today, zone: archive.settings.timeZone }),
+  ),
+  triggers: once(triggerFigures),
+  severities: once(severityFigures),
+  preparedness: once(preparedness),
+  reviews: once(reviewMeasures),
+  learning: once(learningMeasures),
+  load: once(loadFigures),
+} as const;
