@@ -14,6 +14,7 @@ const command: Command = {
   name: 'npm run check:decks',
   about: 'Opens every deck of the built site in a browser, and says what a room would notice.',
   options: {
+    quick: { type: 'boolean', text: 'Leaves out what hardly differs from deck to deck: keys, windows, views, files' },
     'at-once': { type: 'string', value: 'COUNT', text: 'How many decks at a time, default one per core, up to 4' },
   },
   operands: 'part-of-a-path…',
@@ -51,7 +52,11 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     const { base } = siteAddress(io.env, places.content);
     const privateOf = await privateReader(places);
     const unpaired = site.unpaired.filter(({ deck }) => isAsked({ path: deck }));
-    const found = await checkSite(decks, { folder: places.out, base, atOnce }, { browser, privateOf });
+    const found = await checkSite(
+      decks,
+      { folder: places.out, base, atOnce },
+      { browser, privateOf, isQuick: options['quick'] === true },
+    );
     return report([...unpaired, ...found], decks.length, io);
   } finally {
     await browser.close();

@@ -6,6 +6,8 @@ export interface DeckFinding {
   readonly deck: string;
   /** What is there, how much, and the next step. */
   readonly message: string;
+  /** Names the place, so that the same is not said twice: `#alerting bottom`. */
+  readonly place?: string;
 }
 
 export type DeckRule =
@@ -31,5 +33,10 @@ export type DeckRule =
 
 export type Found = Omit<DeckFinding, 'deck'>;
 
-export const error = (rule: DeckRule, message: string): Found => ({ level: 'error', rule, message });
+export const error = (rule: DeckRule, message: string, place?: string): Found => ({
+  level: 'error',
+  rule,
+  message,
+  ...(place && { place }),
+});
 export const warning = (rule: DeckRule, message: string): Found => ({ level: 'warning', rule, message });

@@ -17,42 +17,39 @@ const grows: readonly string[] = ['body', 'events'];
 
 /** Text and media past the canvas at each size of a wall, text too small to read from the back, slides nearly empty. */
 export async function checkLayout(page: Page): Promise<Found[]> {
-  const found = new Map<string, Found>();
+  const found: Found[] = [];
   for (const size of walls) {
     await page.setViewportSize(size);
-    for (const one of overflowOf(await page.evaluate(measureSlides))) {
-      const at = size.width === 1280 ? '' : ` (in a window of ${size.width} × ${size.height})`;
-      // What is wrong at the first size is said once.
-      if (!found.has(one.slide + one.side))
-        found.set(one.slide + one.side, error('overflow', `${one.text}${at}${one.fix}`));
-    }
+    const at = size.width === 1280 ? '' : ` in a window of ${size.width} × ${size.height}`;
+    found.push(...overflowOf(await page.evaluate(measureSlides), at));
   }
   await page.setViewportSize(walls[0]);
   const slides = await page.evaluate(measureSlides);
-  return [...found.values(), ...slides.flatMap(textSize), ...slides.flatMap(sparse), ...lengthOf(slides)];
+  return [...found, ...slides.flatMap(textSize), ...slides.flatMap(sparse), ...lengthOf(slides)];
 }
 
 /** The same with the fonts of the system: a wall may be without ours for the first seconds, or for good. */
-export async function checkOtherFonts(page: Page): Promise<Found[]> {
-  const slides = await page.evaluate(measureSlides);
-  return overflowOf(slides).map(({ text, fix }) => error('overflow', `${text} while the fonts are not there${fix}`));
-}
+export const checkOtherFonts = async (page: Page): Promise<Found[]> =>
+  overflowOf(await page.evaluate(measureSlides), ' while the fonts are not there');
 
-function overflowOf(slides: readonly SlideMeasure[]) {
+/** `when` follows the amount: in which window, or without what. */
+function overflowOf(slides: readonly SlideMeasure[], when: string): Found[] {
   return slides.flatMap(({ id, past }) =>
     sides
       .filter((side) => past[side] > 1)
-      .map((side) => ({
-        slide: id,
-        side,
-        text: `\`#${id}\` runs ${Math.ceil(past[side])} px past the ${side}${side === 'top' || side === 'left' ? '' : ''}`,
-        fix:
-          side === 'left' || side === 'right'
-            ? '. A narrower figure, or a shorter word or line of code, fits.'
-            : '. A `---` splits it; a shorter excerpt also helps.',
-      })),
+      .map((side) =>
+        error(
+          'overflow',
+          `\`#${id}\` runs ${Math.ceil(past[side])} px past the ${side}${when}. ${nextStep[side]}`,
+          `#${id} ${side}`,
+        ),
+      ),
   );
 }
+
+const split = 'A `---` splits it; a shorter excerpt also helps.';
+const narrower = 'A narrower figure, or a shorter word or line of code, fits.';
+const nextStep = { top: split, bottom: split, left: narrower, right: narrower } as const;
 
 function textSize({ id, smallest }: SlideMeasure): Found[] {
   if (smallest.px >= smallestPx - 0.05) return [];
