@@ -91,7 +91,15 @@ async function start(page: Page, url: string): Promise<boolean> {
 
 async function checkSaid(page: Page, deck: DeckPage, { privateOf }: DeckRoom): Promise<Found[]> {
   const texts = privateOf(deck);
-  return texts ? checkPrivate(await page.evaluate(() => document.body.textContent ?? ''), texts) : [];
+  return texts ? checkPrivate(await page.evaluate(textOfPage), texts) : [];
+}
+
+/** Runs in the page: every text, also what is folded, one to a line. */
+function textOfPage(): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join('\n');
 }
 
 /** As the room sees it: in the light, in the dark, as an overview. */
