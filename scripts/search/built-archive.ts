@@ -38,8 +38,12 @@ export async function openBuiltArchive(folder: string, language?: string): Promi
   };
 }
 
+let readsFiles = false;
+
 /** Pagefind's script asks for its files as a browser does; Node's own `fetch` reads no files. */
 function readFilesByFetch(): void {
+  if (readsFiles) return;
+  readsFiles = true;
   const fetchOverNetwork = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);

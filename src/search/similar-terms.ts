@@ -1,6 +1,6 @@
+import { stem } from './query/stem.ts';
 import { frenchStopWords, stopWords } from './query/stop-words.ts';
 import { fold, partsOf, writtenWords } from './query/tokens.ts';
-import { stem } from './stem.ts';
 
 /** A text that is compared with others. */
 export interface Compared {

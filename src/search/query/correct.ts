@@ -1,18 +1,15 @@
+import { stem } from './stem.ts';
 import type { WordList } from './word-list.ts';
 
-const endings = /(?:ations?|ing|edly|ed|es|ers?|ment|ly|s)$/;
+const sameStart = 3;
 
-/** Whether the archive holds the word, its singular, or a near form with the same stem. */
+/** Whether the archive holds the word, or another form of it that the index takes for the same. */
 export function isKnown(word: string, list: WordList): boolean {
   if (list.count(word) > 0) return true;
-  if (word.endsWith('s') && list.count(word.slice(0, -1)) > 0) return true;
-  if (word.length < 6) return false;
-  const stem = word.replace(endings, '');
-  if (stem.length < 4) return false;
-  const [from, to] = list.range(stem);
-  for (let index = from; index < to; index += 1) {
-    if ((list.words[index] ?? '').length <= stem.length + 4) return true;
-  }
+  const stemmed = stem(word);
+  if (stemmed.length < sameStart) return false;
+  const [from, to] = list.range(stemmed.slice(0, sameStart));
+  for (let index = from; index < to; index += 1) if (stem(list.words[index] ?? '') === stemmed) return true;
   return false;
 }
 

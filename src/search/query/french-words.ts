@@ -61,7 +61,7 @@ temporaire: temporary; tentative: attempt retry; tiers: third; trafic: traffic; 
 traversee: sailing; tronque: truncated; tue: killed; utilisateur: user; vague: wave; valeur: value; veille: sleep;
 verrou: lock; verrouillage: lock locking; verrouille: locked; vide: empty flushed; vol: theft stolen; vole: stolen;
 vulnerabilite: vulnerability; base de donnees: database; carte bancaire: credit+card; centre de donnees: datacenter;
-changement heure: dst daylight; cle api: key; cle etrangere: foreign+key; condition de concurrence: race+condition;
+changement heure: clock+change dst; cle api: key; cle etrangere: foreign+key; condition de concurrence: race+condition;
 coupure de courant: power+outage; delai attente: timeout; deni de service: denial+service ddos; en boucle: loop;
 en double: duplicate twice; equilibreur de charge: balancer; etat de sante: health+check;
 expression rationnelle: regex; expression reguliere: regex; file attente: queue; fuseau horaire: timezone;
