@@ -46,13 +46,17 @@ export function itemView(reader: Reader, item: FollowUpItem): ItemView {
       address: `${to.postmortem(entry.id)}#follow-up-${followUp.id}`,
     })),
     ticket: item.rows.find(({ ticket }) => ticket)?.ticket,
-    team: { name: teamName(reader, item.team), address: to.followUpList(`team/${item.team}`) },
+    team: { name: teamName(reader, item.team), address: to.followUpList(teamList(item)) },
     due: item.due,
     status: item.status,
     ...stateOf(reader, item),
     cameBack: [...later.values()].map((entry) => ({ ...titleOf(reader, entry), address: to.postmortem(entry.id) })),
   };
 }
+
+/** The list of its team that holds this follow-up too, so that it is there. */
+const teamList = ({ team, status }: FollowUpItem) =>
+  status === 'open' || status === 'in-progress' ? `team/${team}` : `team/${team}/state/${status}`;
 
 function textsOf(reader: Reader, { entry, followUp }: FollowUpRow) {
   const reading = readingOf(reader, entry);
