@@ -11,6 +11,7 @@ import { isInSitemap } from '../sharing/sitemap-pages.ts';
 import { finishSite, type SearchFiles, searchFilesOf } from './after-build.ts';
 import { publishArchive } from './live-archive.ts';
 import { marksPlugin } from './marks-script.ts';
+import { previewCards, writePreviews } from './preview-images.ts';
 import { searchServer } from './search-server.ts';
 import { loaderName, stopsBuild } from './write-up-loader.ts';
 
@@ -20,6 +21,7 @@ export function tollgate(places: Places): AstroIntegration {
   let search: Promise<SearchFiles | undefined>;
   let archive: Archive | undefined;
   let base = '/';
+  let hasAddress = false;
   let pack = '';
   /** Asked after the pages are drawn, when the archive has been read. */
   const isListed = (address: string) =>
@@ -62,6 +64,7 @@ export function tollgate(places: Places): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base;
+        hasAddress = config.site !== undefined;
       },
       'astro:build:setup': ({ target }) => {
         if (target === 'server') tell({ news: 'step', text: 'Rendering the pages' });
@@ -71,6 +74,8 @@ export function tollgate(places: Places): AstroIntegration {
         const { writeUps, compiled } = await reader.newest();
         const files = await search;
         if (!files) throw new Error('A site was rendered although the check stopped it.');
+        if (hasAddress && archive)
+          await writePreviews(previewCards(archive), { out: fileURLToPath(dir), cache: places.cache });
         finishSite(fileURLToPath(dir), base, files);
         tell({ news: 'built', writeUps, compiled, pages: pages.length, indexed: files.indexed });
       },
