@@ -23,6 +23,7 @@ export interface DeckRoom {
 }
 
 const wall = { width: 1280, height: 720 };
+/** From the loaded page to the woken bar. */
 const readyMs = 10_000;
 
 /** Everything about one deck. What ends a part early is a finding of that deck, never of the run. */
@@ -82,7 +83,7 @@ function withoutRepeats(found: readonly Found[]): Found[] {
 }
 
 async function start(page: Page, url: string): Promise<boolean> {
-  await page.goto(url, { waitUntil: 'load', timeout: readyMs });
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   return await page
     .waitForSelector('.bar__controls:not([hidden])', { state: 'attached', timeout: readyMs })
     .then(() => true)

@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('npm run check:decks', () => {
     let found: readonly DeckFinding[];
     beforeAll(async () => {
       found = await foundIn(group);
-    }, 180_000);
+    }, 900_000);
 
     test.each(deckFaults[group] ?? [])('$rule finds $name', ({ rule, says }) => {
       const messages = found.filter((one) => one.rule === rule && one.level === 'error').map(({ message }) => message);
