@@ -1,5 +1,7 @@
-import { expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { type BuiltArchive, openBuiltArchive } from '../../../scripts/search/built-archive.ts';
 import * as search from '../../../scripts/search.ts';
+import { emptyState, filterOf, sortOf } from '../../search/query/address.ts';
 import { exampleQueries } from '../example-queries.ts';
 
 const { folder } = inject('atRoot');
@@ -14,10 +16,21 @@ async function run(...args: readonly string[]) {
 
 const queries = Object.entries(exampleQueries).flatMap(([id, list]) => list.map((query) => ({ id, query })));
 
+let archive: BuiltArchive;
+beforeAll(async () => {
+  archive = await openBuiltArchive(folder);
+});
+
 test.each(queries)('$query finds $id first', async ({ id, query }) => {
-  const { code, printed } = await run('--json', query);
-  expect(code).toBe(0);
-  expect(JSON.parse(printed).results[0].id).toBe(id);
+  const state = { ...emptyState, query };
+  const { results } = await archive.ask({
+    query,
+    isExact: false,
+    filter: filterOf(state),
+    sort: sortOf(state),
+    limit: 1,
+  });
+  expect(results[0]?.card.id).toBe(id);
 });
 
 test('a person gets titles, what ended it, and links', async () => {
