@@ -2,7 +2,7 @@ import type { Block, Segment } from '../model/body.ts';
 import { textOf } from '../model/body-text.ts';
 import { blocksOf } from './blocks-of.ts';
 import { tokensOf } from './html-tokens.ts';
-import { rowsIn, rowWeight } from './table-rows.ts';
+import { rowsIn, rowWeights } from './table-rows.ts';
 import { codeLine, weightOf } from './weights.ts';
 
 /** Lines that a block takes on a slide. */
@@ -13,16 +13,19 @@ export function blockWeight({ kind, segments }: Block): number {
 
 function segmentWeight(segment: Segment, kind: Block['kind']): number {
   if (segment.kind === 'image')
-    return weightOf.figure() + (segment.caption ? weightOf.gateNote(segment.caption.length) : 0);
+    return weightOf.figure() + (segment.caption ? weightOf.caption(segment.caption.length) : 0);
   if (segment.kind === 'component') {
     const around = lengthOf([{ ...segment, children: [] }]);
-    const inner = blocksOf(segment.children).reduce((sum, block) => sum + blockWeight(block), 0);
+    const inner =
+      segment.name === 'Quote'
+        ? weightOf.quote(lengthOf(segment.children))
+        : blocksOf(segment.children).reduce((sum, block) => sum + blockWeight(block), 0);
     return inner + (around > 0 ? weightOf.paragraph(around) : 0);
   }
   if (segment.html.trim() === '') return 0;
   if (kind === 'code') return weightOf.code(codeLines(segment.html));
   if (kind === 'list') return listWeight(segment.html);
-  if (kind === 'table') return rowsIn(segment.html).reduce((sum, row) => sum + rowWeight(row), 0);
+  if (kind === 'table') return rowWeights(rowsIn(segment.html)).reduce((sum, weight) => sum + weight, 0);
   return weightOf.paragraph(lengthOf([segment]));
 }
 

@@ -41,7 +41,7 @@ export function finishSlides(
       part,
       title: shown,
       seconds: seconds[index] ?? 0,
-      scale: scaleOf(draft.weight),
+      scale: scaleOf(draft),
       steps: draft.steps ?? 0,
       notes: {
         ...noNotes,
@@ -78,6 +78,12 @@ function freeId(name: string, isTaken: (id: string) => boolean): string {
   return `${name}-${number}`;
 }
 
-/** A sparse slide's text is set larger. */
-const scaleOf = (weight: number): Slide['scale'] =>
-  weight < slideBudget * 0.3 ? 1.5 : weight < slideBudget * 0.55 ? 1.25 : 1;
+/** A sparse slide's text is set larger. What fills a slide by itself has a size of its own. */
+function scaleOf({ kind, weight }: Draft): Slide['scale'] {
+  if (ownSize.has(kind)) return 1;
+  return weight < slideBudget * 0.3 ? 1.5 : weight < slideBudget * 0.55 ? 1.25 : 1;
+}
+
+const ownSize: ReadonlySet<Slide['kind']> = new Set([
+  ...(['cover', 'statement', 'number', 'quote', 'timeline-strip', 'gates', 'gate', 'end'] as const),
+]);

@@ -1,9 +1,9 @@
 import type { Option } from '../model/schema/mitigation.ts';
 import { labelPhrase, type PostmortemSource, phraseOf } from './deck-source.ts';
 import { type Draft, roomUnder, withFirstNotes } from './draft.ts';
+import { optionsWeight } from './grid-weights.ts';
 import { evenRuns } from './runs.ts';
 import type { OptionOnSlide, Phrase } from './slide.ts';
-import { weightOf } from './weights.ts';
 
 /**
  * The ways out side by side, as many as can be read: three, two or one. Views go to the notes where there is no room;
@@ -58,27 +58,19 @@ function onSlide(source: PostmortemSource, option: Option): OptionOnSlide {
   };
 }
 
-/** Rows stand beside each other, so the tallest cell of each counts. */
-function weigh(options: readonly OptionOnSlide[]): number {
-  const columns = Math.max(1, options.length);
-  const row = (cell: (option: OptionOnSlide) => readonly string[]) => {
-    const heights = options.map((option) =>
-      cell(option).reduce((sum, text) => sum + weightOf.optionText(text.length, columns), 0),
-    );
-    const tallest = Math.max(0, ...heights);
-    return tallest === 0 ? 0 : tallest + weightOf.optionGap();
-  };
-  return (
-    row(({ what }) => [what.text]) * 1.2 +
-    row(({ estimate }) => (estimate ? [estimate.text] : [])) +
-    row(({ pros }) => textsOf(pros)) +
-    row(({ cons, more }) => [...textsOf(cons), ...(more ? [more] : [])]) +
-    row(({ views }) => views.map(({ role, view }) => `${role}: ${view.text}`)) +
-    row(({ verdict, because }) => [`${verdict}: ${because?.text ?? ''}`])
+const weigh = (options: readonly OptionOnSlide[]): number =>
+  optionsWeight(
+    options.map(({ what, estimate, pros, cons, views, verdict, because, more }) => ({
+      what: what.text.length,
+      estimate: estimate ? [estimate.text.length] : [],
+      pros: lengthsOf(pros),
+      cons: [...lengthsOf(cons), ...(more ? [more.length] : [])],
+      views: views.map(({ role, view }) => role.length + view.text.length + 2),
+      verdict: verdict.length + (because ? because.text.length + 2 : 0),
+    })),
   );
-}
 
-const textsOf = (phrases: readonly Phrase[]) => phrases.map(({ text }) => text);
+const lengthsOf = (phrases: readonly Phrase[]) => phrases.map(({ text }) => text.length);
 
 /** The last reasons are said instead of shown, until the option fits by itself. */
 function fittedTo({ words }: PostmortemSource, option: OptionOnSlide, room: number) {

@@ -3,9 +3,9 @@ import type { Day } from '../model/schema/days.ts';
 import type { FollowUp } from '../model/schema/follow-ups.ts';
 import { type PostmortemSource, phraseOf } from './deck-source.ts';
 import { type Draft, withFirstNotes } from './draft.ts';
+import { followUpHead, followUpWeight } from './grid-weights.ts';
 import type { FollowUpsSlide } from './slide.ts';
 import { split } from './split.ts';
-import { weightOf } from './weights.ts';
 
 type Row = FollowUpsSlide['rows'][number];
 
@@ -19,8 +19,15 @@ export function followUps(source: PostmortemSource): readonly Draft[] {
       name: 'follow-ups',
       title: { text: words.writeUp.followUps },
       items: entry.fields.followUps.map((followUp) => rowOf(source, followUp)),
-      weigh: ({ what, guard }) => weightOf.followUpRow(what.text.length) + (guard ? weightOf.guardLine() : 0),
-      fixed: weightOf.tableRow(),
+      weigh: ({ what, owner, due, state, guard = '' }) =>
+        followUpWeight({
+          what: what.text.length,
+          guard: guard.length,
+          owner: owner.length,
+          due: due.length,
+          state: state.length,
+        }),
+      fixed: followUpHead,
     },
     (common, rows) => ({ kind: 'follow-ups', ...common, rows }),
   );

@@ -1,5 +1,6 @@
 import { type PostmortemSource, phraseOf } from './deck-source.ts';
 import type { Draft } from './draft.ts';
+import { factsBesideWeight } from './grid-weights.ts';
 import { impactDuration } from './part-welcome.ts';
 import type { FactOnSlide } from './slide.ts';
 import { factSlides } from './split.ts';
@@ -30,9 +31,8 @@ export function numberSlides(source: PostmortemSource, facts: readonly FactOnSli
   if (!sentence) return facts.length > 1 ? factSlides(source, 'in-numbers', title, facts) : [];
   if (!figure)
     return factSlides(source, 'in-numbers', title, [{ term: words.writeUp.counted, value: sentence }, ...facts]);
-  const alone = weightOf.figureOfNumber() + weightOf.lead(sentence.text.length);
-  const weigh = (some: readonly FactOnSlide[]) =>
-    some.length === 0 ? alone : alone + weightOf.factRow(some.map(({ value }) => value.text.length));
+  const alone = weightOf.figureOfNumber() + weightOf.numberLine(sentence.text.length);
+  const weigh = (some: readonly FactOnSlide[]) => alone + factsBesideWeight(some.map(({ value }) => value.text.length));
   const beside = [facts, facts.slice(0, mostBeside)].find((some) => weigh(some) <= slideBudget);
   const number = { kind: 'number', name: 'in-numbers', title, figure, sentence } as const;
   if (beside === undefined) {

@@ -1,8 +1,9 @@
 import type { PostmortemSource } from './deck-source.ts';
 import { type Draft, withNotes } from './draft.ts';
 import { gatesOnSlide, type Miss, missesOf } from './gates.ts';
+import { gateWeight } from './grid-weights.ts';
 import type { GateOnSlide, GatesSlide, Phrase } from './slide.ts';
-import { slideBudget, weightOf } from './weights.ts';
+import { slideBudget } from './weights.ts';
 
 /** The strip across the slide, then one slide for each gate that let the change through. */
 export function tollgates(source: PostmortemSource): readonly Draft[] {
@@ -30,32 +31,43 @@ export function gatesSlide(source: PostmortemSource, gates: readonly GateOnSlide
 
 /** What follows from it is on the slides of follow-ups as well; where there is no room here, the notes have it. */
 function gateSlide({ words }: PostmortemSource, gates: readonly GateOnSlide[], miss: Miss): Draft {
-  const { gate, because, reason, acceptedRisk, lead } = miss;
-  const said: Phrase[] = [];
-  let { followUps } = miss;
-  const weigh = () =>
-    weightOf.smallStrip() +
-    weightOf.because(because?.text.length ?? 0) +
-    [reason, acceptedRisk, ...followUps.map(({ what }) => what)].reduce(
-      (sum, note) => sum + (note ? weightOf.gateNote(note.text.length) : 0),
-      0,
-    );
-  while (weigh() > slideBudget && followUps.length > 0) {
-    said.unshift(...followUps.slice(-1).map(({ what }) => what));
-    followUps = followUps.slice(0, -1);
-  }
+  const { gate } = miss;
+  const { shown, said } = fitted(miss);
   return {
     kind: 'gate',
     name: `gate-${gate.id}`,
     title: { ...gate.label, text: words.writeUp.gateSays(gate.label.text, gate.says) },
     gates,
-    gate,
-    lead,
-    ...(because && { because }),
-    ...(reason && { reason }),
-    ...(acceptedRisk && { acceptedRisk }),
-    followUps,
-    weight: weigh(),
+    ...shown,
+    weight: weigh(shown),
     notes: { fromWriteUp: said },
   };
 }
+
+/** The sentence stays; of what stands around it, the last follow-ups go first, then the reason, then the risk. */
+function fitted(miss: Miss): { readonly shown: Miss; readonly said: readonly Phrase[] } {
+  let shown = miss;
+  const said: Phrase[] = [];
+  while (weigh(shown) > slideBudget) {
+    const { reason, acceptedRisk, ...rest } = shown;
+    const last = rest.followUps.at(-1)?.what ?? reason ?? acceptedRisk;
+    if (last === undefined) break;
+    said.unshift(last);
+    if (rest.followUps.length > 0) shown = { ...shown, followUps: rest.followUps.slice(0, -1) };
+    else shown = reason && acceptedRisk ? { ...rest, acceptedRisk } : rest;
+  }
+  return { shown, said };
+}
+
+const riskLabel = 16;
+
+const weigh = ({ lead, because, reason, followUps, acceptedRisk }: Miss): number =>
+  gateWeight({
+    lead: lead.length,
+    because: because?.text.length ?? 0,
+    reason: reason?.text.length ?? 0,
+    next: [
+      ...followUps.map(({ what, state }) => what.text.length + state.length + 1),
+      ...(acceptedRisk ? [riskLabel + acceptedRisk.text.length] : []),
+    ],
+  });

@@ -20,7 +20,7 @@ export function coverSlide(source: PostmortemSource): Draft {
   return {
     kind: 'cover',
     name: 'welcome',
-    ...titleOf(source),
+    title: titleOf(source),
     facts: [
       words.format.day(entry.day),
       ...(fields.severity ? [labelPhrase(source, severity?.label, fields.severity).text] : []),
@@ -33,13 +33,7 @@ export function coverSlide(source: PostmortemSource): Draft {
   };
 }
 
-const longTitle = 60;
-
-/** A title of more than two lines is set smaller. */
-export function titleOf(source: DeckSource) {
-  const { title } = source.entry.fields;
-  return { title: phraseOf(source, 'title', title), isLong: title.length > longTitle };
-}
+export const titleOf = (source: DeckSource) => phraseOf(source, 'title', source.entry.fields.title);
 
 /** How long the effect was, in words; nothing while an end is not known. */
 export function impactDuration({ entry, words }: PostmortemSource): readonly string[] {

@@ -70,8 +70,6 @@ export interface FactOnSlide {
 export interface CoverSlide extends SlideOf<'cover'> {
   /** Day, severity, services, duration: one line above the title. */
   readonly facts: readonly string[];
-  /** A title of several lines is set smaller. */
-  readonly isLong: boolean;
   /** Empty where no gate is mentioned. */
   readonly gates: readonly GateOnSlide[];
 }

@@ -36,6 +36,6 @@ export function leadSlides({ words, language }: DeckSource, { text, title, name 
 
 /** Somebody's own words. */
 export function quoteSlide({ text, from, ...rest }: Spoken & { readonly from?: string | undefined }): Draft {
-  const weight = weightOf.lead(text.text.length) + (from === undefined ? 0 : weightOf.gateNote(from.length));
+  const weight = weightOf.quote(text.text.length) + (from === undefined ? 0 : weightOf.caption(from.length));
   return { kind: 'quote', ...rest, text, ...(from !== undefined && { from }), weight };
 }

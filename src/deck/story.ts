@@ -33,7 +33,14 @@ export function storyParts(source: StorySource): readonly PlannedPart[] {
 
 /** The title; then what stands before the first heading, where it is for a wall. */
 function scene(source: StorySource, { opening }: Outline): readonly Draft[] {
-  const cover: Draft = { kind: 'cover', name: 'scene', ...titleOf(source), facts: [], gates: [], weight: slideBudget };
+  const cover: Draft = {
+    kind: 'cover',
+    name: 'scene',
+    title: titleOf(source),
+    facts: [],
+    gates: [],
+    weight: slideBudget,
+  };
   const { title } = cover;
   if (!opening.some(hasWall)) return [withNotes(cover, saidOf(source, opening))];
   return [cover, ...piecesSlides(source, opening, { title, name: 'opening' })];

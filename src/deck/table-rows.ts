@@ -1,6 +1,6 @@
 import { textOf } from '../model/body-text.ts';
+import { tableColumns, tableWeights } from './grid-weights.ts';
 import { elementsIn, type HtmlElement, withoutIds } from './html-tokens.ts';
-import { tableColumns, weightOf } from './weights.ts';
 
 /** A row of a table in the body. */
 export interface TableRow {
@@ -26,10 +26,9 @@ export function rowsIn(html: string): readonly TableRow[] {
 const within = (elements: readonly HtmlElement[], name: string): readonly HtmlElement[] =>
   elements.flatMap((element) => (element.name === name ? [element] : within(elementsIn(element.inner), name)));
 
-export function rowWeight({ cells }: TableRow): number {
-  const longest = Math.max(0, ...cells.map((cell) => textOf([{ kind: 'html', html: cell }]).length));
-  return weightOf.tableRow(longest, Math.max(1, cells.length));
-}
+/** Lines of each row; rows of one table depend on each other. */
+export const rowWeights = (rows: readonly TableRow[]): readonly number[] =>
+  tableWeights(rows.map(({ cells }) => cells.map((cell) => textOf([{ kind: 'html', html: cell }]).length)));
 
 export const tableOf = (rows: readonly TableRow[]): string => {
   const part = (name: string, isHead: boolean) => {

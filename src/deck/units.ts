@@ -1,7 +1,7 @@
 import type { Block } from '../model/body.ts';
 import { blockWeight, listWeight } from './block-weight.ts';
 import { elementsIn, withoutIds } from './html-tokens.ts';
-import { rowWeight, type TableRow, tableOf, tablesWithin } from './table-rows.ts';
+import { rowWeights, type TableRow, tableOf, tablesWithin } from './table-rows.ts';
 
 /** The smallest thing that a slide is cut at: a block, an item of a list, a row of a table. */
 export type Unit = BlockUnit | ItemUnit | RowUnit;
@@ -56,11 +56,13 @@ const rowUnits = (html: string, room: number): readonly Unit[] =>
 const heaviest = (units: readonly Unit[]) => Math.max(0, ...units.map((unit) => weighUnits([unit])));
 
 function unitsOfTable(rows: readonly TableRow[]): readonly Unit[] {
-  const head = rows.filter(({ isHead }) => isHead);
-  const table = { head, headWeight: head.reduce((sum, row) => sum + rowWeight(row), 0) };
-  return rows
-    .filter(({ isHead }) => !isHead)
-    .map((row, index): Unit => ({ kind: 'row', weight: rowWeight(row), row, isFirst: index === 0, table }));
+  const weights = rowWeights(rows);
+  const weighed = rows.map((row, index) => ({ row, weight: weights[index] ?? 0 }));
+  const head = weighed.filter(({ row }) => row.isHead);
+  const table = { head: head.map(({ row }) => row), headWeight: head.reduce((sum, { weight }) => sum + weight, 0) };
+  return weighed
+    .filter(({ row }) => !row.isHead)
+    .map(({ row, weight }, index): Unit => ({ kind: 'row', weight, row, isFirst: index === 0, table }));
 }
 
 /** Lines of some neighbours: a table's head counts once on each slide. */
