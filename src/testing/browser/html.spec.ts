@@ -109,7 +109,7 @@ describe.each([
     expect([...new Set(dead)].slice(0, 20)).toEqual([]);
   });
 
-  test('carries its policy, no inline style, and script files on pages of search and slides only', () => {
+  test('carries its policy, no inline style, and script files on pages of search, slides and drills only', () => {
     const odd: string[] = [];
     for (const { path, html } of pages) {
       const elements = elementsOf(html);
@@ -121,7 +121,11 @@ describe.each([
       for (const { name, attributes } of elements) {
         if (attributes.has('style') || name === 'style') odd.push(`${path}: <${name}> is styled in place`);
         if ([...attributes.keys()].some((key) => key.startsWith('on'))) odd.push(`${path}: <${name}> handles an event`);
-        if (name === 'script' && attributes.has('src') && !/(?:^|\/)(?:search|slides|talk|drills\/[0-9a-f]+)\/$/.test(path))
+        if (
+          name === 'script' &&
+          attributes.has('src') &&
+          !/(?:^|\/)(?:search|slides|talk|drills\/[0-9a-f]+)\/$/.test(path)
+        )
           odd.push(`${path}: script ${attributes.get('src')}`);
       }
     }
