@@ -12,6 +12,16 @@ interface Given {
   readonly go: (state: SearchState) => void;
 }
 
+const mostNamed = 8;
+const longestNamed = 40;
+
+/** Words of the query as they are quoted: the first few, none longer than a line. */
+const quoted = (list: readonly string[]): string =>
+  list
+    .slice(0, mostNamed)
+    .map((word) => (word.length > longestNamed ? `${word.slice(0, longestNamed)}…` : word))
+    .join(', ');
+
 const line = (...parts: (Node | string)[]) => {
   const made = element('p');
   made.append(...parts);
@@ -40,12 +50,16 @@ function emptyList(given: Given): HTMLElement[] {
   const link = () => element('a', words.toArchive, { href: archive });
   if (answer.unfiltered > 0) return withoutFilters(given);
   if (state.query === '') return [line(words.noneAtAll, ' ', link())];
-  if (answer.plan.terms.length === 0 && answer.plan.leftOut.length === 0 && !answer.plan.phrase)
-    return [line(words.noWords, ' ', link())];
+  const { phrase } = answer.plan;
+  if (phrase) {
+    const asWords = button(words.asWords, () => go({ ...state, query: phrase, page: 1 }), { class: 'as-link' });
+    return [line(words.noPhrase, ' ', asWords, ' ', link())];
+  }
+  if (answer.plan.terms.length + answer.plan.leftOut.length === 0) return [line(words.noWords, ' ', link())];
   const like = answer.like.map((word) =>
     button(word, () => go({ ...state, query: word, page: 1 }), { class: 'as-link' }),
   );
-  const held = answer.plan.leftOut.slice(0, 8).join(', ');
+  const held = quoted(answer.plan.leftOut);
   return [
     line(held ? fill(words.notHeld, { words: held }) : words.none),
     ...(like.length > 0 ? [line(words.like, ...like.flatMap((word) => [' ', word]))] : []),
@@ -73,9 +87,9 @@ export function drawNotices(place: HTMLElement, given: Given): void {
   const isEmpty = given.answer.total === 0;
   const leftOut = !isEmpty && plan.leftOut.length > 0;
   place.replaceChildren(
-    ...corrections(given),
+    ...(isEmpty ? [] : corrections(given)),
     ...strangeValues(given),
-    ...(leftOut ? [line(fill(given.words.leftOut, { words: plan.leftOut.slice(0, 8).join(', ') }))] : []),
+    ...(leftOut ? [line(fill(given.words.leftOut, { words: quoted(plan.leftOut) }))] : []),
     ...(isEmpty ? emptyList(given) : []),
   );
 }

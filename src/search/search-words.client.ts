@@ -9,6 +9,8 @@ export interface SearchWords {
   readonly first: string;
   readonly none: string;
   readonly noWords: string;
+  readonly noPhrase: string;
+  readonly asWords: string;
   readonly notHeld: string;
   readonly like: string;
   readonly toArchive: string;

@@ -62,6 +62,8 @@ export const search = {
     none: 'No result.',
     noWords: 'Nothing here can be looked up: a word that is not in every write-up finds more.',
     noneAtAll: 'Nothing is written down yet.',
+    noPhrase: 'No write-up holds these words in this order.',
+    asWords: 'Search for the words',
     notHeld: 'No write-up contains: {words}.',
     like: 'Words of this archive that are like it:',
     toArchive: 'All write-ups, by year',

@@ -62,6 +62,8 @@ export const search: Words['search'] = {
     none: 'Aucun résultat.',
     noWords: 'Rien ici ne peut être cherché : un mot plus rare en trouvera davantage.',
     noneAtAll: 'Rien n’est encore écrit.',
+    noPhrase: 'Aucun texte ne contient ces mots dans cet ordre.',
+    asWords: 'Chercher les mots',
     notHeld: 'Aucun texte ne contient : {words}.',
     like: 'Mots de cette archive qui y ressemblent :',
     toArchive: 'Tous les post-mortems, par année',

@@ -63,7 +63,7 @@ test('a state written and read is the same state', () => {
       .tuple(fc.integer({ min: 1990, max: 2099 }), fc.constantFrom('', '-02', '-11'), part)
       .map(([year, month, date]) => `${year}${month}${month && `-${date}`}`),
   );
-  const values = fc.uniqueArray(fc.stringMatching(/^[a-zA-Z0-9:._ +&=#%é-]{1,20}$/), { minLength: 1, maxLength: 4 });
+  const values = fc.uniqueArray(fc.stringMatching(/^[a-zA-Z0-9:._+&=#%é-]{1,20}$/), { minLength: 1, maxLength: 4 });
   const state: fc.Arbitrary<SearchState> = fc.record(
     {
       query: fc

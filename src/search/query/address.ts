@@ -30,7 +30,10 @@ const readable = (text: string) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()
 function readChoices(params: URLSearchParams): Choices {
   const choices: Partial<Record<FacetName, readonly string[]>> = {};
   for (const name of facetNames) {
-    const values = params.getAll(name).filter((value) => value !== '' && value.length <= longestValue);
+    const values = params
+      .getAll(name)
+      .map(readable)
+      .filter((value) => value !== '' && value.length <= longestValue);
     if (values.length > 0) choices[name] = [...new Set(values)].sort().slice(0, mostValues);
   }
   return choices;

@@ -1,6 +1,7 @@
 import type { Card } from './card.ts';
 import type { Columns } from './columns.ts';
 import { combine, type Hits } from './combine.ts';
+import { completed } from './complete.ts';
 import { narrow } from './facets.ts';
 import { type Plan, planQuery } from './plan.ts';
 import type { Answer, Question } from './question.ts';
@@ -75,7 +76,8 @@ export function createEngine({
   }
 
   return async (question, onFirst) => {
-    const plan = planQuery(question.query, { list, documents: columns.rows, exact: question.isExact });
+    const query = question.isExact ? question.query : completed(question.query, list);
+    const plan = planQuery(query, { list, documents: columns.rows, exact: question.isExact });
     if (question.query.trim() === '') return await answerOf(question, plan, everyRow, true);
     const terms = plan.phrase ? [{ word: `"${plan.phrase}"`, weight: 1, group: plan.phrase }] : plan.terms;
     const arrived: Hits[] = [];

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Segment } from '../model/body.ts';
+import { textOf } from '../model/body-text.ts';
+import { buildSearchFiles } from './build-index.ts';
+import { documentOf } from './index-document.ts';
+import { readFragment } from './query/fragment.ts';
+import type { Row } from './row-of.ts';
+
+const row = (id: string, title = 'Adding a column'): Row => ({
+  card: { id, url: `postmortems/${id}/`, lang: 'en', title, day: '2026-03-03' },
+  ended: 'We waited, "patiently" & long',
+  facets: { lang: ['en'] },
+});
+const noTexts = { names: [], brief: [], tags: [], symptoms: [], rest: [] };
+
+async function fragmentsOf(files: ReadonlyMap<string, Uint8Array>) {
+  const packed = [...files].filter(([path]) => path.startsWith('pagefind/fragment/'));
+  return await Promise.all(packed.map(([, bytes]) => readFragment(new Uint8Array(bytes))));
+}
+
+/** Everything that the compiler prints. */
+const elements =
+  'p li td th dd dt h2 h3 blockquote pre code span a strong em del sub sup kbd time abbr summary details aside figure figcaption section';
+
+test('two neighbours of any element stay two words', async () => {
+  const names = elements.split(' ');
+  const segments: readonly Segment[] = names.map((name, at) => ({
+    kind: 'html',
+    html: `<${name}>left${at}</${name}><${name}>right${at}</${name}><${name}>end${at}<br>line${at}</${name}>`,
+  }));
+  const files = await buildSearchFiles([documentOf(row('a'), { ...noTexts, rest: [textOf(segments)] })]);
+  const [fragment] = await fragmentsOf(files);
+  const words = new Set(fragment?.content.split(/[^\p{L}\p{N}]+/u));
+  const glued = names.flatMap((name, at) =>
+    ['left', 'right', 'end', 'line'].every((word) => words.has(`${word}${at}`)) ? [] : [name],
+  );
+  expect(glued).toEqual([]);
+});
+
+describe('the index', () => {
+  test('holds texts that look like HTML as they are written', async () => {
+    const files = await buildSearchFiles([
+      documentOf(row('a'), { ...noTexts, symptoms: ['<script>alert("x")</script> & co'], brief: [{ at: 'summary' }] }),
+    ]);
+    const [fragment] = await fragmentsOf(files);
+    expect(fragment?.content).toContain('<script>alert("x")</script> & co');
+    expect(fragment?.meta).toEqual({ title: 'Adding a column', ended: 'We waited, "patiently" & long' });
+  });
+
+  test('is not built when a page would be missing from it', async () => {
+    const twice = [documentOf(row('a'), noTexts), documentOf(row('a', 'Another one'), noTexts)];
+    await expect(buildSearchFiles(twice)).rejects.toThrow(/holds 1 pages for 2 documents/);
+  });
+
+  test('of an empty archive is empty lists', async () => {
+    const files = await buildSearchFiles([]);
+    const text = (path: string) => new TextDecoder().decode(files.get(path));
+    expect([...files.keys()].sort()).toEqual(['search/columns.json', 'search/ids.txt', 'search/words.txt']);
+    expect(JSON.parse(text('search/columns.json'))).toMatchObject({ rows: 0 });
+    expect(text('search/ids.txt')).toBe('');
+  });
+
+  test('cuts the cards of a large archive into small files', async () => {
+    const many = Array.from({ length: 600 }, (_, at) => documentOf(row(`x${at}`, `Title ${at}`), noTexts));
+    const files = await buildSearchFiles(many);
+    const cards = [...files.keys()].filter((path) => path.startsWith('search/cards-'));
+    expect(cards).toHaveLength(Math.ceil(600 / 64));
+  });
+});

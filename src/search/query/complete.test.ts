@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { completed } from './complete.ts';
+import { wordList } from './word-list.ts';
+
+const list = wordList([
+  ['redeploy', 3],
+  ['redis', 9],
+  ['reds', 1],
+  ['about', 40],
+  ['absent', 2],
+]);
+
+test.each([
+  ['re', 'redis'],
+  ['lock r', 'lock redis'],
+  ['redep', 'redeploy'],
+  ['RED', 'redis'],
+  ['ab', 'absent'],
+])('%s is searched as %s', (typed, searched) => {
+  expect(completed(typed, list)).toBe(searched);
+});
+
+test.each(['redis', 'reds', 'xy', 'redis ', '"re', '"redis lo"', 'a', '', 'error 50', '数'])(
+  '%s stays as it is',
+  (typed) => {
+    expect(completed(typed, list)).toBe(typed);
+  },
+);
