@@ -88,7 +88,7 @@ export const figures: Words['learn']['figures'] = {
     title: 'Notre préparation',
     definition:
       'Pour chaque genre de préparation, ce qu’en disent les incidents. « Non dit » est une valeur : elle ne compte jamais comme absente.',
-    cannotSay: 'Cela ne dit pas ce qui serait arrivé avec la préparation qui manquait.',
+    cannotSay: 'Cela ne dit pas ce que change la préparation qui manquait.',
     area: 'Préparation',
     missing: 'Ce qui manquait ou était périmé',
     was: (area, state) => `${area} : ${state}`,

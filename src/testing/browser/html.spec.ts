@@ -42,6 +42,13 @@ describe.each([
     const kinds = [
       '',
       'postmortems/',
+      'tollgates/',
+      'tollgates/unit-tests/',
+      'learn/',
+      'learn/detection/',
+      'learn/known-gaps/',
+      'learn/guards/',
+      'learn/not-counted/',
       'festival/',
       'services/',
       'teams/',
