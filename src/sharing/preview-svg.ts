@@ -92,14 +92,12 @@ function strip({ gates }: PreviewCard, { sans, gateShapes }: PreviewParts): stri
   if (gates.length === 0) return '';
   const step = Math.min(212, inner / gates.length);
   const size = Math.min(86, step - 16);
-  const ground = 552;
+  const ground = 546;
   const drawn = gates.map(({ label, outcome }, index) => {
     const x = margin + index * step;
-    const [name = ''] = linesOf(sans, sans.writable(label), { size: 19, width: step - 14, most: 1 });
-    return [
-      shapeAt(gateShapes, outcome, { x, y: ground - size, size }),
-      `<g fill="${quietInk}">${sans.pathsOf(name, { x, y: ground + 34, size: 19 })}</g>`,
-    ].join('');
+    const name = linesOf(sans, sans.writable(label), { size: 19, width: step - 14, most: 2 });
+    const paths = name.map((line, below) => sans.pathsOf(line, { x, y: ground + 30 + below * 24, size: 19 }));
+    return `${shapeAt(gateShapes, outcome, { x, y: ground - size, size })}<g fill="${quietInk}">${paths.join('')}</g>`;
   });
   const line = `<path d="M${margin} ${ground}H${margin + step * gates.length - 14}" stroke="${faint}" stroke-width="1.5"/>`;
   return line + drawn.join('');
