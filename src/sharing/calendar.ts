@@ -77,7 +77,12 @@ const escaped = (text: string): string =>
     .replace(/\p{Cc}/gu, ' ');
 
 const limitBytes = 75;
-const encoder = new TextEncoder();
+
+/** Of one character in UTF-8. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
 
 /** Lines of at most 75 bytes; the second and later ones begin with a space, and no character is cut. */
 function folded(line: string): string {
@@ -85,7 +90,7 @@ function folded(line: string): string {
   let part = '';
   let bytes = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = bytesOf(character);
     if (bytes + size > limitBytes) {
       parts.push(part);
       part = ' ';

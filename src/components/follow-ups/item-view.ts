@@ -59,7 +59,7 @@ const teamList = ({ team, status }: FollowUpItem) =>
   status === 'open' || status === 'in-progress' ? `team/${team}` : `team/${team}/state/${status}`;
 
 function textsOf(reader: Reader, { entry, followUp }: FollowUpRow) {
-  const reading = readingOf(reader, entry);
+  const reading = translatedOnly(reader, entry);
   const own = reading.entry.fields.followUps.find(({ id }) => id === followUp.id) ?? followUp;
   const path = `followUps.${followUp.id}`;
   return {
@@ -70,8 +70,15 @@ function textsOf(reader: Reader, { entry, followUp }: FollowUpRow) {
   };
 }
 
+/** A list names hundreds of write-ups: only one that has a translation is laid over with it, which takes its time. */
+function translatedOnly(reader: Reader, entry: FollowUpRow['entry']) {
+  if (Object.hasOwn(entry.translations, reader.language)) return readingOf(reader, entry);
+  const lang = entry.lang === reader.language ? undefined : entry.lang;
+  return { entry, langOf: (_path: string) => lang };
+}
+
 function titleOf(reader: Reader, entry: FollowUpRow['entry']): Text {
-  const reading = readingOf(reader, entry);
+  const reading = translatedOnly(reader, entry);
   return { text: reading.entry.fields.title, lang: reading.langOf('title') };
 }
 
