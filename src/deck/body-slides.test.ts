@@ -123,3 +123,9 @@ test('the text before the first heading is the normal day; without any, the ques
   });
   expect(wordsOf(day(said)?.notes).join(' ')).toContain(long);
 });
+
+test('a statement of the author that is too long for its size is laid out as text', async () => {
+  const statement = (text: string) => `<Slide title="The lock" layout="statement">\n${text}\n</Slide>\n`;
+  expect((await bodySlides(statement('One lock, every write.')))[0]?.layout).toBe('statement');
+  expect((await bodySlides(statement(long)))[0]?.layout).toBe('plain');
+});

@@ -1,11 +1,11 @@
 import type { Block, Segment } from '../model/body.ts';
-import { codeLines } from './block-weight.ts';
+import { blockWeight, codeLines, lengthOf } from './block-weight.ts';
 import type { DeckSource } from './deck-source.ts';
 import { type Draft, roomUnder, titleWeight } from './draft.ts';
 import { evenRuns } from './runs.ts';
 import type { BodySlide, Phrase } from './slide.ts';
 import { blocksOfUnits, type Unit, unitsOf, weighUnits } from './units.ts';
-import { titleLimit, weightOf } from './weights.ts';
+import { statedScale, titleLimit, weightOf } from './weights.ts';
 
 /** Title and address of what has none of its own. */
 export interface Under {
@@ -54,7 +54,7 @@ export function cutSlides(
       kind: 'body',
       ...under,
       ...minutes,
-      layout: isTitleOnly ? 'statement' : wanted.layout,
+      layout: isTitleOnly ? 'statement' : layoutFor(drawn, wanted.layout, room),
       blocks: drawn,
       leftOut: [...new Set(notices.map(({ text }) => text))],
       weight: isTitleOnly
@@ -67,6 +67,16 @@ export function cutSlides(
     };
   });
 }
+
+/** An author's statement is set as one where it fits at that size. */
+function layoutFor(blocks: readonly Block[], wanted: BodySlide['layout'], room: number): BodySlide['layout'] {
+  if (wanted !== 'statement') return wanted;
+  const weight = blocks.reduce((sum, block) => sum + statedWeight(block), 0);
+  return weight <= room ? 'statement' : 'plain';
+}
+
+const statedWeight = (block: Block): number =>
+  block.kind === 'paragraph' ? weightOf.stated(lengthOf(block.segments)) : blockWeight(block) * statedScale ** 2;
 
 function weigh(shown: readonly Shown[]): number {
   const notices = shown.filter(({ kind }) => kind === 'notice').length;

@@ -27,6 +27,8 @@ export const weightOf = {
   lead: (length: number) => linesOf(length, 68) * 1.22 + 0.4,
   /** Set by its length; it has the slide to itself. */
   statement: (length: number) => linesOf(length, 36) * 1.65,
+  /** A paragraph of an author's slide that is laid out as a statement. */
+  stated: (length: number) => linesOf(length, 40) * 1.72 + 0.6,
   /** The figure, beside the small title that such a slide has. */
   figureOfNumber: () => 5.7,
   numberLine: (length: number) => linesOf(length, 52) * 1.4,
@@ -34,6 +36,9 @@ export const weightOf = {
   title: (length: number) => (linesOf(length, titleLine) - 1) * 1.35,
   notice: () => 1.4,
 } as const;
+
+/** How much larger such a slide is set. */
+export const statedScale = 1.94;
 
 /** Characters of a title on one line. */
 const titleLine = 46;
