@@ -3,7 +3,8 @@ import { blockWeight, codeLines, lengthOf } from './block-weight.ts';
 import type { DeckSource } from './deck-source.ts';
 import { type Draft, roomUnder, titleWeight } from './draft.ts';
 import { evenRuns } from './runs.ts';
-import type { BodySlide, Phrase } from './slide.ts';
+import type { BodySlide } from './slide.ts';
+import type { Phrase } from './slide-content.ts';
 import { blocksOfUnits, type Unit, unitsOf, weighUnits } from './units.ts';
 import { statedScale, titleLimit, weightOf } from './weights.ts';
 

@@ -4,7 +4,7 @@ import type { Body } from '../model/body.ts';
 import type { Entry, PostmortemEntry, StoryEntry } from '../model/entry.ts';
 import { type Lists, labelIn } from '../model/lists.ts';
 import type { Label } from '../model/schema/archive-lists.ts';
-import type { Phrase } from './slide.ts';
+import type { Phrase } from './slide-content.ts';
 
 /** What a deck is made of: an entry as a reader of one language sees it, with its body. */
 export interface DeckSource<Kind extends Entry = Entry> {

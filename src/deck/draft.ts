@@ -1,4 +1,5 @@
-import type { Phrase, Slide, SlideNotes, SlidePart } from './slide.ts';
+import type { Slide, SlideNotes, SlidePart } from './slide.ts';
+import type { Phrase } from './slide-content.ts';
 import { slideBudget, titleLimit, weightOf } from './weights.ts';
 
 type Given = 'id' | 'part' | 'seconds' | 'scale' | 'notes' | 'steps';

@@ -3,7 +3,7 @@ import type { Moment } from '../model/entry.ts';
 import { type PhaseName, phasesOfEvents, placeOf } from '../model/phases.ts';
 import { type PostmortemSource, phraseOf } from './deck-source.ts';
 import type { Draft } from './draft.ts';
-import type { Clock, EventOnSlide } from './slide.ts';
+import type { Clock, EventOnSlide } from './slide-content.ts';
 import { split } from './split.ts';
 import { weightOf } from './weights.ts';
 

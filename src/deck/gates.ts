@@ -1,6 +1,7 @@
 import { followUpIdsOf, gateStrip, isMiss, isOverdue, type StripGate } from '../model/derived.ts';
 import { labelPhrase, type PostmortemSource, phraseOf } from './deck-source.ts';
-import type { GateOnSlide, GateSlide } from './slide.ts';
+import type { GateSlide } from './slide.ts';
+import type { GateOnSlide } from './slide-content.ts';
 
 /** The way to production; empty where the write-up mentions no gate. */
 export function gatesOnSlide(source: PostmortemSource): readonly GateOnSlide[] {

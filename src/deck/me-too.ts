@@ -1,6 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { ReplyEntry, StoryEntry } from '../model/entry.ts';
-import type { Phrase } from './slide.ts';
+import type { Phrase } from './slide-content.ts';
 import { proseOf, sentencesOf } from './texts.ts';
 import { paragraphLimit } from './weights.ts';
 

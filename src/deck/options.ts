@@ -3,7 +3,7 @@ import { labelPhrase, type PostmortemSource, phraseOf } from './deck-source.ts';
 import { type Draft, roomUnder, withFirstNotes } from './draft.ts';
 import { optionsWeight } from './grid-weights.ts';
 import { evenRuns } from './runs.ts';
-import type { OptionOnSlide, Phrase } from './slide.ts';
+import type { OptionOnSlide, Phrase } from './slide-content.ts';
 
 /**
  * The ways out side by side, as many as can be read: three, two or one. Views go to the notes where there is no room;

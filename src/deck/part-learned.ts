@@ -1,7 +1,7 @@
 import type { PostmortemSource } from './deck-source.ts';
 import { type Draft, withFirstNotes } from './draft.ts';
 import { observationSlides, observations } from './part-factors.ts';
-import type { Phrase } from './slide.ts';
+import type { Phrase } from './slide-content.ts';
 import { sentenceSlide } from './spoken.ts';
 
 /** More lessons than these are a list; as many or fewer have a slide each. */

@@ -2,7 +2,7 @@ import { labelPhrase, type PostmortemSource, phraseOf } from './deck-source.ts';
 import { type Draft, withFirstNotes } from './draft.ts';
 import { optionSlides } from './options.ts';
 import { phaseSlides } from './part-discovery.ts';
-import type { FactOnSlide } from './slide.ts';
+import type { FactOnSlide } from './slide-content.ts';
 import { factSlides } from './split.ts';
 
 /** How it was ended: what happened, the ways out, the decision, and what came after. */

@@ -2,7 +2,7 @@ import { type PostmortemSource, phraseOf } from './deck-source.ts';
 import type { Draft } from './draft.ts';
 import { factsBesideWeight } from './grid-weights.ts';
 import { impactDuration } from './part-welcome.ts';
-import type { FactOnSlide } from './slide.ts';
+import type { FactOnSlide } from './slide-content.ts';
 import { factSlides } from './split.ts';
 import { leadSlides } from './spoken.ts';
 import { slideBudget, weightOf } from './weights.ts';

@@ -2,7 +2,8 @@ import type { PostmortemSource } from './deck-source.ts';
 import { type Draft, withNotes } from './draft.ts';
 import { gatesOnSlide, type Miss, missesOf } from './gates.ts';
 import { gateWeight } from './grid-weights.ts';
-import type { GateOnSlide, GatesSlide, Phrase } from './slide.ts';
+import type { GatesSlide } from './slide.ts';
+import type { GateOnSlide, Phrase } from './slide-content.ts';
 import { slideBudget } from './weights.ts';
 
 /** The strip across the slide, then one slide for each gate that let the change through. */

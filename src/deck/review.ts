@@ -13,7 +13,7 @@ import { normalDay } from './part-normal-day.ts';
 import { oneMinute } from './part-one-minute.ts';
 import { tollgates } from './part-tollgates.ts';
 import { welcome } from './part-welcome.ts';
-import type { Phrase } from './slide.ts';
+import type { Phrase } from './slide-content.ts';
 
 /** Minutes of a meeting of 60 and of 45; other lengths are scaled. Source: presenting.md, section 3. */
 const shares: Readonly<Record<DeckSection, readonly [long: number, usual: number]>> = {

@@ -1,14 +1,18 @@
 /** Slides as plain data: worded, split and timed, so that a page has only to draw them. Source: presenting.md. */
 import type { Block, Segment } from '../model/body.ts';
-import type { DeckSection, FollowUpStatus, GateOutcome, TimeName } from '../model/schema/choices.ts';
+import type { DeckSection, FollowUpStatus } from '../model/schema/choices.ts';
+import type {
+  EventOnSlide,
+  FactOnSlide,
+  GateOnSlide,
+  OptionOnSlide,
+  Phrase,
+  StripMark,
+  StripStretch,
+  StripTick,
+} from './slide-content.ts';
 
 export type DeckProfile = 'review' | 'talk' | 'story';
-
-/** A text of the write-up. `lang` where it is not in the deck's language. */
-export interface Phrase {
-  readonly text: string;
-  readonly lang?: string;
-}
 
 export interface Deck {
   readonly profile: DeckProfile;
@@ -55,18 +59,6 @@ interface SlideOf<Kind extends string> {
   readonly steps: number;
 }
 
-export interface GateOnSlide {
-  readonly id: string;
-  readonly label: Phrase;
-  readonly outcome: GateOutcome;
-  readonly says: string;
-}
-
-export interface FactOnSlide {
-  readonly term: string;
-  readonly value: Phrase;
-}
-
 export interface CoverSlide extends SlideOf<'cover'> {
   /** Day, severity, services, duration: one line above the title. */
   readonly facts: readonly string[];
@@ -105,35 +97,6 @@ export interface QuoteSlide extends SlideOf<'quote'> {
   readonly from?: string;
 }
 
-export interface StripStretch {
-  readonly name: 'unseen' | 'understanding' | 'ending' | 'cleanUp';
-  readonly label: string;
-  /** In words. */
-  readonly duration: string;
-  /** Start and width on a scale of 0 to 1000; a very short one is wider than to scale. */
-  readonly start: number;
-  readonly width: number;
-  readonly isWidened: boolean;
-  /** `nobody could know yet`. */
-  readonly note?: string;
-}
-
-export interface StripTick {
-  /** On the same scale. */
-  readonly at: number;
-  readonly isKey: boolean;
-  readonly text: Phrase;
-  readonly clock: Clock;
-}
-
-/** The ends of the stretches. */
-export interface StripMark {
-  readonly at: number;
-  readonly name: TimeName;
-  readonly label: string;
-  readonly clock: Clock;
-}
-
 export interface TimelineStripSlide extends SlideOf<'timeline-strip'> {
   readonly stretches: readonly StripStretch[];
   readonly marks: readonly StripMark[];
@@ -142,24 +105,6 @@ export interface TimelineStripSlide extends SlideOf<'timeline-strip'> {
   readonly place?: string;
   /** The whole picture in a sentence, for those who do not see it. */
   readonly summary: string;
-}
-
-export interface Clock {
-  readonly utc: string;
-  readonly local: string;
-  readonly machine: string;
-}
-
-export interface EventOnSlide {
-  /** Absent while a draft's time has no zone. */
-  readonly clock?: Clock;
-  /** Stands before the event where a new stretch begins: `Before anyone knew`. */
-  readonly group?: string;
-  /** Stands before the event where a new day begins. */
-  readonly day?: string;
-  readonly text: Phrase;
-  readonly isKey: boolean;
-  readonly isAbout: boolean;
 }
 
 export interface EventsSlide extends SlideOf<'events'> {
@@ -175,20 +120,6 @@ export interface HypothesesSlide extends SlideOf<'hypotheses'> {
     readonly says: string;
     readonly how?: Phrase;
   }[];
-}
-
-export interface OptionOnSlide {
-  readonly what: Phrase;
-  readonly estimate?: Phrase;
-  readonly pros: readonly Phrase[];
-  readonly cons: readonly Phrase[];
-  readonly views: readonly { readonly role: string; readonly view: Phrase }[];
-  readonly isChosen: boolean;
-  /** `Chosen`, `Not chosen`. */
-  readonly verdict: string;
-  readonly because?: Phrase;
-  /** How many reasons more stand in the notes: `and 3 more`. */
-  readonly more?: string;
 }
 
 /** Side by side; at most three on a slide. */

@@ -1,7 +1,7 @@
 import type { DeckSource } from './deck-source.ts';
 import { type Draft, roomUnder, titleWeight } from './draft.ts';
 import { evenRuns } from './runs.ts';
-import type { FactOnSlide, Phrase } from './slide.ts';
+import type { FactOnSlide, Phrase } from './slide-content.ts';
 import { weightOf } from './weights.ts';
 
 interface Splitting<Item> {

@@ -1,7 +1,7 @@
 import type { DeckSource } from './deck-source.ts';
 import type { Draft } from './draft.ts';
 import { evenRuns } from './runs.ts';
-import type { Phrase } from './slide.ts';
+import type { Phrase } from './slide-content.ts';
 import { sentencesOf } from './texts.ts';
 import { slideBudget, statementLimit, weightOf } from './weights.ts';
 

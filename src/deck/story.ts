@@ -5,7 +5,7 @@ import { type Draft, type PlannedPart, withNotes } from './draft.ts';
 import { endSlide } from './part-close.ts';
 import { titleOf } from './part-welcome.ts';
 import { hasWall, saidOf } from './said.ts';
-import type { Phrase } from './slide.ts';
+import type { Phrase } from './slide-content.ts';
 import { bulletSlides } from './split.ts';
 import { quoteSlide, sentenceSlide } from './spoken.ts';
 import { storyBody } from './talk-body.ts';

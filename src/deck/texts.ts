@@ -1,6 +1,6 @@
 import type { Segment } from '../model/body.ts';
 import { textOf } from '../model/body-text.ts';
-import type { Phrase } from './slide.ts';
+import type { Phrase } from './slide-content.ts';
 import { titleLimit } from './weights.ts';
 
 /** The sentences of a text, in any language. */

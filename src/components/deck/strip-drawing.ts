@@ -1,4 +1,5 @@
-import type { StripMark, StripStretch, TimelineStripSlide } from '../../deck/slide.ts';
+import type { TimelineStripSlide } from '../../deck/slide.ts';
+import type { StripMark, StripStretch } from '../../deck/slide-content.ts';
 
 /** One unit is a pixel of a canvas of 1280; the drawing is as wide as a slide between its margins. */
 const width = 1120;
