@@ -47,17 +47,18 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     );
   const executable = findChromium(io.env);
   if (executable === undefined) return refuse(noChromium);
+  const unpaired = site.unpaired.filter(({ deck }) => isAsked({ path: deck }));
+  for (const one of unpaired) io.stdout(linesOf(one.deck, [one]));
   const browser = await openChromium(executable);
   try {
     const { base } = siteAddress(io.env, places.content);
     const privateOf = await privateReader(places);
-    const unpaired = site.unpaired.filter(({ deck }) => isAsked({ path: deck }));
     const found = await checkSite(
       decks,
-      { folder: places.out, base, atOnce },
+      { folder: places.out, base, atOnce, onDone: ({ path }, own) => io.stdout(linesOf(path, own)) },
       { browser, privateOf, isQuick: options['quick'] === true },
     );
-    return report([...unpaired, ...found], decks.length, io);
+    return sumUp([...unpaired, ...found], decks.length, io);
   } finally {
     await browser.close();
   }
@@ -72,12 +73,13 @@ async function privateReader(places: Parameters<typeof archiveReader>[0]) {
   return ({ kind, id }: DeckPage) => (kind === 'postmortem' ? texts.get(id) : undefined);
 }
 
-function report(found: readonly DeckFinding[], decks: number, { stdout }: CommandIo): ExitCode {
-  for (const [deck, own] of Map.groupBy(found, (one) => one.deck)) {
-    stdout(`${deck}\n`);
-    for (const { level, rule, message } of own)
-      stdout(`  ${level === 'error' ? 'error' : 'warning'} ${rule}: ${message}\n`);
-  }
+/** What was found in a deck, said as soon as it is known: a whole archive takes minutes. */
+function linesOf(deck: string, found: readonly DeckFinding[]): string {
+  const lines = found.map(({ level, rule, message }) => `  ${level} ${rule}: ${message}\n`);
+  return lines.length === 0 ? '' : `${deck}\n${lines.join('')}`;
+}
+
+function sumUp(found: readonly DeckFinding[], decks: number, { stdout }: CommandIo): ExitCode {
   const errors = found.filter(({ level }) => level === 'error').length;
   const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   stdout(`${plural(decks, 'deck')}: ${plural(errors, 'error')}, ${plural(found.length - errors, 'warning')}\n`);
