@@ -3,7 +3,7 @@ import { durationsOf } from '../model/derived.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
 import { countedIn, incidentsWithImported } from './scope.ts';
 
-export const durationNames = ['undetected', 'understanding', 'toMitigation', 'impact', 'cleanUp'] as const;
+const durationNames = ['undetected', 'understanding', 'toMitigation', 'impact', 'cleanUp'] as const;
 export type ShownDuration = (typeof durationNames)[number];
 
 /** One incident's duration. `isAbout`: an end of it is a guess. */
@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 /** The longest duration of each range in minutes, itself included; the last one has no end. */
-export const durationRanges = [
+const durationRanges = [
   { key: 'minute', to: 1 },
   { key: 'ten-minutes', to: 10 },
   { key: 'hour', to: 60 },

@@ -98,7 +98,7 @@ export const isMiss = ({ outcome }: { readonly outcome: string }) => outcome ===
 export const followUpIdsOf = ({ followUp }: GateResult): readonly string[] =>
   followUp === undefined ? [] : typeof followUp === 'string' ? [followUp] : followUp;
 
-export const isOpen = ({ status }: FollowUp): boolean => status === 'open' || status === 'in-progress';
+export const isOpen = ({ status }: Pick<FollowUp, 'status'>): boolean => status === 'open' || status === 'in-progress';
 
 /** An open follow-up is overdue after the end of its due day; days compare as text. */
 export const isOverdue = (followUp: FollowUp, today: Day): boolean =>

@@ -3,13 +3,13 @@ import { curveStepAfter, line } from 'd3-shape';
 import { type Distribution, ecdf, type Measured } from '../../learning/durations.ts';
 
 /** Minutes that the axis names. */
-export const durationTicks = [1, 10, 60, 1440, 10_080] as const;
+const durationTicks = [1, 10, 60, 1440, 10_080] as const;
 
 /** Where the plot stands in its drawing, in per cent of its width and height; below it are the names of the ticks. */
 const frame = { left: 2, right: 96, top: 7, bottom: 80 };
 
 /** Minutes → per cent of the width. A minute or less stands at the left edge, all beyond two weeks at the right one. */
-export const acrossAt = scaleLog().domain([1, 20_160]).range([frame.left, frame.right]).clamp(true);
+const acrossAt = scaleLog().domain([1, 20_160]).range([frame.left, frame.right]).clamp(true);
 const across = (minutes: number) => rounded(acrossAt(Math.max(1, minutes)));
 /** A share between 0 and 1 → per cent of the height. */
 const up = (share: number) => rounded(frame.bottom - share * (frame.bottom - frame.top));
