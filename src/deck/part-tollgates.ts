@@ -31,7 +31,7 @@ export function gatesSlide(source: PostmortemSource, gates: readonly GateOnSlide
 }
 
 /** What follows from it is on the slides of follow-ups as well; where there is no room here, the notes have it. */
-function gateSlide({ words }: PostmortemSource, gates: readonly GateOnSlide[], miss: Miss): Draft {
+export function gateSlide({ words }: PostmortemSource, gates: readonly GateOnSlide[], miss: Miss): Draft {
   const { gate } = miss;
   const { shown, said } = fitted(miss);
   return {

@@ -73,6 +73,15 @@ test('the gates stand on one slide, with why the first of them missed it', async
   });
 });
 
+test('a long reason of the first gate has a slide of its own', async () => {
+  const because = `the page shows no table sizes, ${'and no rates of writes either, '.repeat(6)}in any view`;
+  const deck = await talkOf({
+    tollgates: [{ gate: 'code-review', outcome: 'missed', because, reason: 'not-visible-here' }],
+  });
+  expect(ofKind(deck, 'gates')[0]?.miss).toBeUndefined();
+  expect(ofKind(deck, 'gate')[0]?.because).toEqual({ text: because });
+});
+
 test('up to three lessons are shown; then what is already different', async () => {
   const deck = await talkOf({
     learned: ['One', 'Two', 'Three', 'Four'],

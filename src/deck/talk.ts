@@ -6,7 +6,7 @@ import { gatesOnSlide, missesOf } from './gates.ts';
 import { endSlide } from './part-close.ts';
 import { firstLessons } from './part-learned.ts';
 import { numberSlides } from './part-one-minute.ts';
-import { gatesSlide } from './part-tollgates.ts';
+import { gateSlide, gatesSlide } from './part-tollgates.ts';
 import { coverSlide } from './part-welcome.ts';
 import { saidOf } from './said.ts';
 import { bulletSlides } from './split.ts';
@@ -56,12 +56,17 @@ const pointSlides = (source: PostmortemSource): readonly Draft[] =>
     most: pointsOnSlide,
   });
 
+/** The strip with why the first gate missed it; a long sentence has a slide of its own. */
 function gateSlides(source: PostmortemSource): readonly Draft[] {
   const gates = gatesOnSlide(source);
   if (gates.length === 0) return [];
   const miss = missesOf(source).find(({ because }) => because !== undefined);
-  return [gatesSlide(source, gates, miss?.because && { lead: miss.lead, because: miss.because })];
+  if (!miss?.because) return [gatesSlide(source, gates)];
+  if (miss.because.text.length > longestUnderStrip) return [gatesSlide(source, gates), gateSlide(source, gates, miss)];
+  return [gatesSlide(source, gates, { lead: miss.lead, because: miss.because })];
 }
+
+const longestUnderStrip = 180;
 
 function alreadyDifferent(source: PostmortemSource): readonly Draft[] {
   const done = source.entry.fields.followUps.filter(({ status }) => status === 'done');

@@ -80,6 +80,25 @@ export const slides = {
     close: ['Write the two answers and how many came into the write-up, under meeting.'],
     story: [],
   },
+  plan: {
+    before: [
+      'You were not part of the incident yourself.',
+      'Read the timeline.',
+      'Talk alone with the people closest to it, first with whoever would usually be blamed: what worries them, and what may be shown?',
+      'Invite everybody in the timeline, and one person of each team touched.',
+      'Find somebody who takes notes and is not you.',
+      'Send the link a day ahead.',
+    ],
+    whenStuck: [
+      { moment: 'Blame appears', helps: 'Name the agreement of the first slides. “What made that the sensible step?”' },
+      { moment: '“I should have …”', helps: '“What was on the screen then?”' },
+      { moment: 'Remedies come too early', helps: 'Park them on a list that all can see.' },
+      { moment: 'One voice fills the room', helps: 'A round, one sentence each.' },
+      { moment: 'Silence', helps: '“What stood out?” Then wait ten seconds.' },
+      { moment: 'Someone is upset', helps: 'Pause. The meeting can end early.' },
+      { moment: 'A manager asks who it was', helps: 'You answer: “The role is in the timeline.”' },
+    ],
+  },
   story: {
     theMove: 'The one move',
     cameOut: 'How it came out',

@@ -85,6 +85,31 @@ export const slides: Words['deck']['slides'] = {
     close: ['Écrire les deux réponses et le nombre de présents dans le compte rendu, sous meeting.'],
     story: [],
   },
+  plan: {
+    before: [
+      'Vous n’avez pas pris part à l’incident vous-même.',
+      'Lire la chronologie.',
+      'Parler seul à seul avec les personnes les plus proches, et d’abord avec celle que l’on accuserait d’habitude : qu’est-ce qui l’inquiète, et que peut-on montrer ?',
+      'Inviter toutes les personnes de la chronologie, et une personne de chaque équipe touchée.',
+      'Trouver quelqu’un d’autre pour prendre des notes.',
+      'Envoyer le lien un jour avant.',
+    ],
+    whenStuck: [
+      {
+        moment: 'Un reproche apparaît',
+        helps: 'Rappeler l’accord des premières diapositives. « Qu’est-ce qui faisait de cela le geste sensé ? »',
+      },
+      { moment: '« J’aurais dû … »', helps: '« Qu’y avait-il à l’écran à ce moment ? »' },
+      { moment: 'Les remèdes viennent trop tôt', helps: 'Les garer sur une liste que tout le monde voit.' },
+      { moment: 'Une seule voix remplit la salle', helps: 'Un tour de table, une phrase par personne.' },
+      { moment: 'Silence', helps: '« Qu’est-ce qui vous a frappés ? » Puis attendre dix secondes.' },
+      { moment: 'Quelqu’un est touché', helps: 'Faire une pause. La réunion peut finir plus tôt.' },
+      {
+        moment: 'Une personne de la direction demande qui c’était',
+        helps: 'Vous répondez : « Le rôle est dans la chronologie. »',
+      },
+    ],
+  },
   story: {
     theMove: 'Le geste',
     cameOut: 'Comment c’est apparu',
