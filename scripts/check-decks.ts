@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { changedFiles } from '../src/reading/changed-files.ts';
 import { placesOf } from '../src/reading/places.ts';
 import { archiveReader } from '../src/reading/read-archive.ts';
 import { siteAddress } from '../src/reading/site-address.ts';
+import { textIn } from './check/asked.ts';
+import { baseOption } from './check/command.ts';
 import { checkSite } from './check-decks/check-site.ts';
 import type { DeckFinding } from './check-decks/deck-finding.ts';
 import { type DeckPage, findDecks } from './check-decks/find-decks.ts';
 import { type PrivateTexts, privateTexts } from './check-decks/private-texts.ts';
+import { selectDecks } from './check-decks/select-decks.ts';
 import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
 
@@ -14,10 +18,11 @@ const command: Command = {
   name: 'npm run check:decks',
   about: 'Opens every deck of the built site in a browser, and says what a room would notice.',
   options: {
+    changed: baseOption,
     quick: { type: 'boolean', text: 'Leaves out what hardly differs from deck to deck: keys, windows, views, files' },
     'at-once': { type: 'string', value: 'COUNT', text: 'How many decks at a time, default one per core, up to 4' },
   },
-  operands: 'part-of-a-path…',
+  operands: '[part-of-a-path…]',
   environment: { CHROMIUM: 'The browser, where it is not at its usual place', BASE_PATH: 'As it was for the build' },
   example: 'npm run check:decks -- 2026-03-03-locked-table',
 };
@@ -35,19 +40,18 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   if (!Number.isInteger(atOnce) || atOnce < 1) return refuse('`--at-once` takes a whole number above 0.');
   if (!existsSync(places.out)) return refuse(`There is no built site in ${places.out}. First: npm run build`);
   const parts = operandsOf(command, args);
-  const isAsked = ({ path }: { readonly path: string }) =>
-    parts.length === 0 || parts.some((part) => path.includes(part));
+  const since = textIn(options, 'changed');
+  const change = since === undefined ? undefined : changedFiles(since, { root: io.cwd, content: places.content });
+  const isAsked = selectDecks(parts, change);
   const site = findDecks(places.out);
   const decks = site.decks.filter(isAsked);
-  if (decks.length === 0)
-    return refuse(
-      site.decks.length === 0
-        ? `There is no deck in ${places.out}. A build of an archive with at least one write-up makes two.`
-        : `No deck has \`${parts.join('` or `')}\` in its path. For example: ${site.decks[0]?.path}`,
-    );
+  if (site.decks.length === 0)
+    return refuse(`There is no deck in ${places.out}. A build of an archive with at least one write-up makes two.`);
+  if (!site.decks.some(selectDecks(parts)))
+    return refuse(`No deck has \`${parts.join('` or `')}\` in its path. For example: ${site.decks[0]?.path}`);
   const executable = findChromium(io.env);
   if (executable === undefined) return refuse(noChromium);
-  const unpaired = site.unpaired.filter(({ deck }) => isAsked({ path: deck }));
+  const unpaired = site.unpaired.filter(({ id, deck }) => isAsked({ id, path: deck }));
   for (const one of unpaired) io.stdout(linesOf(one.deck, [one]));
   const browser = await openChromium(executable);
   try {

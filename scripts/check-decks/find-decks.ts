@@ -19,30 +19,31 @@ const kinds = { postmortems: 'postmortem', festival: 'story' } as const;
 /** The decks of a built site, and which entries are without theirs. */
 export function findDecks(folder: string): {
   readonly decks: readonly DeckPage[];
-  readonly unpaired: readonly DeckFinding[];
+  readonly unpaired: readonly (DeckFinding & { readonly id: string })[];
 } {
   const paths = new Set(
     globSync('**/index.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, '')),
   );
   const decks: DeckPage[] = [];
-  const unpaired: DeckFinding[] = [];
+  const unpaired: (DeckFinding & { id: string })[] = [];
   for (const path of [...paths].sort()) {
     const [, list, id = '', deck] = places.exec(path) ?? [];
     if (list !== 'postmortems' && list !== 'festival') continue;
     if (deck === undefined) {
       for (const name of decksOf[list].filter((each) => !paths.has(path + each)))
         unpaired.push(
-          pair(path + name, `The write-up \`${path}\` has no deck \`${name}\`. A build from its file makes it.`),
+          pair(id, path + name, `The write-up \`${path}\` has no deck \`${name}\`. A build from its file makes it.`),
         );
     } else if (!paths.has(path.slice(0, -deck.length))) {
-      unpaired.push(pair(path, 'There is no write-up to this deck. A build into an empty folder leaves it out.'));
+      unpaired.push(pair(id, path, 'There is no write-up to this deck. A build into an empty folder leaves it out.'));
     } else if (readFileSync(join(folder, path, 'index.html'), 'utf8').includes('class="deck"')) {
       decks.push({ path, id, kind: kinds[list] });
     } else {
-      unpaired.push(pair(path, 'The page holds no slides.'));
+      unpaired.push(pair(id, path, 'The page holds no slides.'));
     }
   }
   return { decks, unpaired };
 }
 
-const pair = (deck: string, message: string): DeckFinding => ({ level: 'error', rule: 'pair', deck, message });
+const pair = (id: string, deck: string, message: string) =>
+  ({ level: 'error', rule: 'pair', id, deck, message }) as const;
