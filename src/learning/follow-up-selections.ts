@@ -47,7 +47,7 @@ const weekMs = 7 * 86_400_000;
  * The lists an item stands in, each as the end of an address: `team/web`, `team/web/age/over-90`, `state/done`.
  * Every number of the board is the length of one of these lists, so each can be opened.
  */
-export function selectionsOf(item: FollowUpItem, asOf: Day): readonly string[] {
+function selectionsOf(item: FollowUpItem, asOf: Day): readonly string[] {
   const { state, due, age, team, type, gates } = factsOf(item, asOf);
   const groups = [`team/${team}`, `type/${type}`, ...gates.map((gate) => `gate/${gate}`)];
   const ended = outcomeOf(item, asOf);

@@ -6,7 +6,7 @@ import { teamIds } from '../../model/selections.ts';
 import { labelFor, type Reader, teamName } from '../entry/reader.ts';
 
 /** What one step of an address selects, in words: `team`, `web` → `Web`. An id that nothing names stands for itself. */
-export function valueLabel(reader: Reader, dimension: string, value: string): string {
+function valueLabel(reader: Reader, dimension: string, value: string): string {
   const said = reader.words.followUps;
   const own = (names: Readonly<Record<string, string>>) =>
     (Object.hasOwn(names, value) ? names[value] : undefined) ?? value;

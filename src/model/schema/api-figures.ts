@@ -12,7 +12,7 @@ const groupSchema = z.object({
     .meta({ description: 'Ids of write-ups; of a figure about follow-ups, `<write-up>/<follow-up>` of each.' }),
 });
 
-export const figureSchema = z.object({
+const figureSchema = z.object({
   id: z.enum([
     'gate-outcomes',
     'gate-reasons',

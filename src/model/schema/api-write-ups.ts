@@ -25,7 +25,7 @@ const common = {
 
 const summary = { data: z.string().meta({ description: 'Address of everything about it, as JSON.' }) };
 
-export const postmortemSummarySchema = z.object({
+const postmortemSummarySchema = z.object({
   ...common,
   ...summary,
   day: apiDay,
@@ -35,7 +35,7 @@ export const postmortemSummarySchema = z.object({
   severity: z.string().optional(),
 });
 
-export const storySummarySchema = z.object({
+const storySummarySchema = z.object({
   ...common,
   ...summary,
   happened: z.string().optional().meta({ description: 'A year, a month or a day.' }),
@@ -134,9 +134,7 @@ export const storyAnswerSchema = z.object({
     .meta({ description: 'Oldest first.' }),
 });
 
-export type PostmortemSummary = z.output<typeof postmortemSummarySchema>;
 export type PostmortemsAnswer = z.output<typeof postmortemsAnswerSchema>;
 export type PostmortemAnswer = z.output<typeof postmortemAnswerSchema>;
-export type StorySummary = z.output<typeof storySummarySchema>;
 export type StoriesAnswer = z.output<typeof storiesAnswerSchema>;
 export type StoryAnswer = z.output<typeof storyAnswerSchema>;
