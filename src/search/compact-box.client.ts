@@ -64,7 +64,8 @@ export function startCompactBox(form: HTMLFormElement, input: HTMLInputElement):
   }
 
   function show({ results, total, isWhole }: Answer): void {
-    if (input.value.trim() === '') return;
+    // What someone has gone to stays where it is.
+    if (input.value.trim() === '' || active >= 0) return;
     list.replaceChildren();
     for (const result of results) {
       const open = () => location.assign(addressOf(result, base));
@@ -80,6 +81,7 @@ export function startCompactBox(form: HTMLFormElement, input: HTMLInputElement):
   }
 
   function type(): void {
+    choose(-1);
     clearTimeout(typing);
     typing = setTimeout(() => {
       const query = input.value.slice(0, longestQuery).trim();

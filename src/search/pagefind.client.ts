@@ -21,13 +21,35 @@ const options = {
   },
 };
 
+/**
+ * Pagefind tells only the console of a file that does not load, and goes on as if its words were in no text. This worker
+ * has a console of its own: what is said there is taken as the reason of the search that failed.
+ */
+function listenToConsole(): () => string | undefined {
+  let said: string | undefined;
+  console.error = (...parts: readonly unknown[]) => {
+    said = parts.join(' ');
+  };
+  return () => {
+    const reason = said;
+    said = undefined;
+    return reason;
+  };
+}
+
 /** Pagefind, warm: `init` alone does not wait for its WebAssembly, a search does. `base` ends with a slash. */
 export async function startPagefind(base: string): Promise<SearchIndex> {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser runs no WebAssembly, which the search needs.');
+  const trouble = listenToConsole();
   // In a variable, so that the bundler leaves the address alone.
   const script = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const instance = pagefind.createInstance({ ...options, basePath: `${base}pagefind/`, baseUrl: base });
   await instance.search('warmup');
-  return async (words) => (await instance.search(words)).results.map(({ id, score }) => ({ id, score }));
+  return async (words) => {
+    const { results } = await instance.search(words);
+    const reason = trouble();
+    if (reason !== undefined) throw new Error(reason);
+    return results.map(({ id, score }) => ({ id, score }));
+  };
 }

@@ -1,4 +1,4 @@
-import { copyOf, element } from './parts.client.ts';
+import { copyOf, element, fill } from './parts.client.ts';
 import type { Passage } from './query/passage.ts';
 import type { Result } from './query/question.ts';
 import { counted, type SearchWords } from './search-words.client.ts';
@@ -33,7 +33,8 @@ function drawGates(item: Element, { gates }: Result): void {
   if (gates.length === 0) strip?.remove();
   for (const [label, outcome] of gates) {
     const gate = copyOf(`gate-${outcome}`);
-    gate.querySelector('[data-slot="gate"]')?.prepend(label);
+    const name = gate.querySelector('[data-slot="gate"]');
+    if (name) name.textContent = fill(name.textContent?.trim() ?? '', { gate: label });
     strip?.append(gate);
   }
 }

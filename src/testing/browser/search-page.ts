@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** What a page reports as an error while it is used. */
@@ -29,5 +30,21 @@ export async function answered(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const [count, notices] = ['count', 'notices'].map((name) => document.querySelector(`[data-search-${name}]`));
     return `${count?.textContent}${notices?.textContent}` !== '';
+  });
+}
+
+/** What axe reports of a page as it is now. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  // Run by the debugging protocol, which the page's policy does not concern.
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const { axe: runner } = globalThis as unknown as { axe: typeof axe };
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await runner.run({ runOnly });
+    const isSideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ...(isSideways ? ['scrolls sideways'] : []),
+    ];
   });
 }
