@@ -13,7 +13,9 @@ export type ToWorker =
     }
   /** Someone is about to search: Pagefind is to be ready. */
   | { readonly type: 'warm' }
-  | { readonly type: 'ask'; readonly number: number; readonly question: Question };
+  | { readonly type: 'ask'; readonly number: number; readonly question: Question }
+  /** A result is about to be seen: its text is to be quoted. */
+  | { readonly type: 'quote'; readonly number: number; readonly index: number };
 
 /** From the worker to the page, with the number of the question. */
 export type FromWorker =

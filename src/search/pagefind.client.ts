@@ -30,6 +30,8 @@ function listenToConsole(): () => string | undefined {
   console.error = (...parts: readonly unknown[]) => {
     said = parts.join(' ');
   };
+  // Its start is awaited nowhere; the search that waits for it is refused with the same reason.
+  addEventListener('unhandledrejection', (event) => event.preventDefault());
   return () => {
     const reason = said;
     said = undefined;
@@ -37,7 +39,10 @@ function listenToConsole(): () => string | undefined {
   };
 }
 
-/** Pagefind, warm: `init` alone does not wait for its WebAssembly, a search does. `base` ends with a slash. */
+/** `init` alone does not wait for the WebAssembly, a search does; for this one no part of the index is loaded. */
+const firstSearch = '!';
+
+/** Pagefind, ready to search. `base` ends with a slash. */
 export async function startPagefind(base: string): Promise<SearchIndex> {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser runs no WebAssembly, which the search needs.');
   const trouble = listenToConsole();
@@ -45,7 +50,7 @@ export async function startPagefind(base: string): Promise<SearchIndex> {
   const script = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const instance = pagefind.createInstance({ ...options, basePath: `${base}pagefind/`, baseUrl: base });
-  await instance.search('warmup');
+  await instance.search(firstSearch);
   return async (words) => {
     const { results } = await instance.search(words);
     const reason = trouble();

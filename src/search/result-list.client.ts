@@ -3,8 +3,20 @@ import type { Result } from './query/question.ts';
 import { drawPassage, drawResult } from './result.client.ts';
 import type { SearchWords } from './search-words.client.ts';
 
-/** The list of results. What stays is not drawn again, so that nothing flickers while someone types. */
-export function resultList(list: HTMLElement, base: string, words: SearchWords) {
+/**
+ * The list of results. What stays is not drawn again, so that nothing flickers while someone types. `quote` asks for the
+ * passage of a result that is about to be seen: texts that nobody scrolls to are not loaded.
+ */
+export function resultList(list: HTMLElement, base: string, words: SearchWords, quote: (index: number) => void) {
+  const quoted = new WeakSet<Element>();
+  const sight = new IntersectionObserver((seen) => {
+    for (const { target, isIntersecting } of seen) {
+      const index = drawn.findIndex(({ item }) => item === target);
+      if (!isIntersecting || index < 0) continue;
+      sight.unobserve(target);
+      quote(index);
+    }
+  });
   let drawn: { readonly key: string; readonly item: HTMLElement; readonly result: Result }[] = [];
 
   const keyOf = (result: Result) => JSON.stringify([result.card.url, result.words]);
@@ -26,14 +38,14 @@ export function resultList(list: HTMLElement, base: string, words: SearchWords) 
         list.replaceChildren(...order);
       }
       drawn = next;
+      sight.disconnect();
+      for (const item of order) if (!quoted.has(item)) sight.observe(item);
     },
     quote(index: number, passage: Passage): void {
       const one = drawn[index];
-      if (one) drawPassage(one.item, one.result, passage, base, words);
-    },
-    clear(): void {
-      list.replaceChildren();
-      drawn = [];
+      if (!one) return;
+      quoted.add(one.item);
+      drawPassage(one.item, one.result, passage, base, words);
     },
   };
 }

@@ -66,6 +66,8 @@ export function drawResult(result: Result, base: string, words: SearchWords): HT
   fillSlot(item, 'status', status === 'published' ? '' : words.values.status?.[status]);
   fillSlot(item, 'follow-ups', followUpsText(result, words));
   if (card.followUps?.overdue) item.querySelector('[data-slot="follow-ups"]')?.setAttribute('data-state', 'late');
+  // Only a write-up ends by something; of others no room is kept for it.
+  if (kind === 'guide' || kind === 'story') fillSlot(item, 'ended', '');
   drawGates(item, result);
   if (result.words.length === 0) item.querySelector('[data-slot="excerpt"]')?.remove();
   return item;

@@ -35,7 +35,7 @@ let last: Answer | undefined;
 let shortQuery: string | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
-const results = resultList(list, base, words);
+const results = resultList(list, base, words, (index) => line.quote(index));
 const facets = facetPanel(part('facet-groups'), words, (facet, value) => go(toggled(state, facet, value)));
 const line = workerLine({ base, version }, { answer: showAnswer, passage: results.quote, trouble: showTrouble });
 

@@ -4,7 +4,7 @@ import { startPagefind } from './pagefind.client.ts';
 import { type ArchiveFiles, type Ask, createEngine, type SearchIndex } from './query/engine.ts';
 import { type Fragment, fragmentFile, readFragment } from './query/fragment.ts';
 import { passageOf } from './query/passage.ts';
-import type { Answer } from './query/question.ts';
+import type { Answer, Result } from './query/question.ts';
 
 type Start = Extract<ToWorker, { type: 'start' }>;
 type Asked = Extract<ToWorker, { type: 'ask' }>;
@@ -19,6 +19,8 @@ let start: Start | undefined;
 let running: Promise<Running> | undefined;
 let pagefind: Promise<SearchIndex> | undefined;
 let newest = 0;
+/** What the page shows of the newest question. */
+let shown: { readonly query: string; readonly results: readonly Result[] } = { query: '', results: [] };
 
 function fragmentReader({ base }: Start, { ids }: ArchiveFiles) {
   const read = new Map<number, Promise<Fragment>>();
@@ -54,19 +56,22 @@ async function answer({ number, question }: Asked): Promise<void> {
   if (!start) return;
   if (question.query !== '') warmPagefind(start).catch(() => undefined);
   running ??= run(start);
-  const { ask, textOf } = await running;
+  const { ask } = await running;
   if (number !== newest) return;
   const send = (answered: Answer) => {
-    if (number === newest) reply({ type: 'answer', number, answer: answered });
+    if (number !== newest) return;
+    shown = { query: question.query, results: answered.results };
+    reply({ type: 'answer', number, answer: answered });
   };
-  const whole = await ask(question, send);
-  send(whole);
-  await Promise.all(
-    whole.results.map(async ({ textRow, words }, index) => {
-      const passage = passageOf(await textOf(textRow), words, question.query);
-      if (number === newest) reply({ type: 'passage', number, index, passage });
-    }),
-  );
+  send(await ask(question, send));
+}
+
+async function quote({ number, index }: Extract<ToWorker, { type: 'quote' }>): Promise<void> {
+  const result = shown.results[index];
+  if (number !== newest || !result || !running) return;
+  const { textOf } = await running;
+  const passage = passageOf(await textOf(result.textRow), result.words, shown.query);
+  if (number === newest && result === shown.results[index]) reply({ type: 'passage', number, index, passage });
 }
 
 /** The next question begins anew, so that a line that was down for a moment costs one answer. */
@@ -77,6 +82,7 @@ function tell(number: number, error: unknown): void {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'ask') answer(data).catch((error: unknown) => tell(data.number, error));
+  else if (data.type === 'quote') quote(data).catch((error: unknown) => tell(data.number, error));
   else if (data.type === 'warm') {
     if (start) warmPagefind(start).catch(() => undefined);
   } else {

@@ -15,6 +15,8 @@ export interface WorkerLine {
   /** Loads Pagefind too, since someone is about to search. */
   readonly warm: () => void;
   readonly ask: (question: Question) => void;
+  /** Asks for the passage of a result of the newest answer. */
+  readonly quote: (index: number) => void;
   /** Answers on their way are not wanted any more. */
   readonly forget: () => void;
 }
@@ -55,6 +57,7 @@ export function workerLine({ base, version }: { base: string; version: string },
       newest += 1;
       send({ type: 'ask', number: newest, question });
     },
+    quote: (index) => send({ type: 'quote', number: newest, index }),
     forget: () => {
       newest += 1;
     },

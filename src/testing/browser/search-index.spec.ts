@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { endOfReading } from '../../search/query/excerpt.ts';
+import { type Fragment, fragmentFile, readFragment } from '../../search/query/fragment.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&#39;': "'",
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+};
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu));
+
+/** The words of a built page, each element apart from its neighbours, with what describes its images. */
+function wordsOfPage(html: string): ReadonlySet<string> {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const described = main.replace(
+    /<[^>]*?(?:\salt="([^"]*)")?[^>]*>/g,
+    (tag) => ` ${/\salt="([^"]*)"/.exec(tag)?.[1] ?? ''} `,
+  );
+  return wordsOf(described.replace(/&#?\w+;/g, (entity) => entities[entity] ?? ' '));
+}
+
+describe('the search index of the example archive', () => {
+  const { folder } = inject('atRoot');
+  const read = (path: string) => readFileSync(join(folder, path));
+  const ids = read('search/ids.txt').toString('utf8').split('\n');
+  const fragments = (): Promise<Fragment[]> =>
+    Promise.all(ids.map((id) => readFragment(new Uint8Array(read(fragmentFile(id))))));
+
+  test('holds every word as it stands on its page: none is joined to its neighbour', async () => {
+    const joined = (await fragments()).flatMap(({ url, content }) => {
+      const page = wordsOfPage(read(`${url}index.html`).toString('utf8'));
+      const [text = ''] = content.split(endOfReading);
+      return [...wordsOf(text)].filter((word) => !page.has(word)).map((word) => `${url}: ${word}`);
+    });
+    expect(joined).toEqual([]);
+  });
+
+  test('holds every page of a write-up, story or guide, in each language it is written in', async () => {
+    const indexed = new Set((await fragments()).map(({ url }) => url));
+    const pages = ['postmortems', 'festival'].flatMap((kind) =>
+      readdirSync(join(folder, kind), { withFileTypes: true })
+        .filter((item) => item.isDirectory())
+        .map(({ name }) => `${kind}/${name}/`),
+    );
+    expect(pages.length).toBeGreaterThan(25);
+    expect(pages.filter((page) => !indexed.has(page) && !indexed.has(`fr/${page}`))).toEqual([]);
+  });
+
+  test('costs a first query at most 150 kB', async () => {
+    const packed = (path: string) => gzipSync(read(path)).length;
+    const listed = (path: string) => readdirSync(join(folder, path)).map((name) => read(join(path, name)).length);
+    const own = ['words.txt', 'columns.json', 'ids.txt', 'cards-0.json'].map((name) => packed(`search/${name}`));
+    const worker = readdirSync(join(folder, '_worker')).map((name) => packed(join('_worker', name)));
+    const engine = [packed('pagefind/pagefind.js'), read('pagefind/wasm.en.pagefind').length];
+    const texts = listed('pagefind/fragment')
+      .sort((a, b) => b - a)
+      .slice(0, 10);
+    const sum = [...own, ...worker, ...engine, ...listed('pagefind/index'), ...texts].reduce((a, b) => a + b, 0);
+    expect(sum).toBeLessThanOrEqual(150_000);
+  });
+});
