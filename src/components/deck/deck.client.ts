@@ -67,7 +67,7 @@ listenForKeys({
 });
 for (const button of document.querySelectorAll<HTMLElement>('[data-do]'))
   button.onclick = () => actions[button.dataset['do'] as Command]();
-for (const controls of document.querySelectorAll<HTMLElement>('.bar__controls')) controls.hidden = false;
+one('.bar__controls').hidden = false;
 const addressed = () => slides.find(location.hash.slice(1));
 addEventListener('hashchange', () => slides.show(addressed(), 0));
 followScrolling(slides, () => root.dataset['view'] === undefined);

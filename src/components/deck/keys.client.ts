@@ -1,8 +1,6 @@
 import { type Command, commandFor } from './commands.ts';
 import { recall, remember } from './store.client.ts';
 
-const pauseMs = 4000;
-
 /** A key that means something where it is pressed: typed into a field, or pressing the button that has the focus. */
 const belongsElsewhere = ({ key, target }: KeyboardEvent) =>
   target instanceof Element &&
@@ -18,15 +16,12 @@ interface Listener {
   goTo(number: number): void;
 }
 
-/** Listens for keys of the whole page. Digits wait for Enter. */
+/** Listens for keys of the whole page. Digits wait for Enter; any other key forgets them. */
 export function listenForKeys({ letters, run, typed, goTo }: Listener): void {
   let number = '';
-  let forget: ReturnType<typeof setTimeout> | undefined;
   const type = (digits: string) => {
-    clearTimeout(forget);
     number = digits;
     typed(number);
-    if (number) forget = setTimeout(type, pauseMs, '');
   };
 
   letters.checked = recall('localStorage', 'letters') !== 'off';
@@ -42,7 +37,10 @@ export function listenForKeys({ letters, run, typed, goTo }: Listener): void {
       goTo(Number(number));
       type('');
     } else if (number && (key === 'Backspace' || key === 'Escape')) type(number.slice(0, -1));
-    else if (!command || !run(command, key)) return;
+    else {
+      number = '';
+      if (!command || !run(command, key)) return;
+    }
     event.preventDefault();
   });
 }

@@ -5,22 +5,19 @@ const quietMs = 120;
 /** Wheel, touch, find-in-page and Tab into another slide make that slide the current one. */
 export function followScrolling(slides: Slides, isScrolled: () => boolean): void {
   let wait: ReturnType<typeof setTimeout> | undefined;
-  const distance = (slide: HTMLElement) => Math.abs(slide.getBoundingClientRect().top);
-  const follow = (slide: HTMLElement) => {
-    if (slide === slides.current()) return;
+  const follow = (place: EventTarget | null) => {
+    const slide = place instanceof Element ? place.closest<HTMLElement>('.slide') : null;
+    if (!slide || slide === slides.current()) return;
     slides.show(slide, slides.all.indexOf(slide) < slides.at() ? undefined : 0, { isScroll: true });
   };
 
   const listen = () => {
     clearTimeout(wait);
     wait = setTimeout(() => {
-      if (isScrolled()) follow(slides.all.reduce((best, slide) => (distance(slide) < distance(best) ? slide : best)));
+      if (isScrolled()) follow(document.elementFromPoint(innerWidth / 2, innerHeight / 2));
     }, quietMs);
   };
   // Scrolling does not bubble: on the way down, one listener hears the deck and the page.
   document.addEventListener('scroll', listen, { capture: true, passive: true });
-  document.addEventListener('focusin', ({ target }) => {
-    const slide = target instanceof Element ? target.closest<HTMLElement>('.slide') : null;
-    if (slide) follow(slide);
-  });
+  document.addEventListener('focusin', ({ target }) => follow(target));
 }
