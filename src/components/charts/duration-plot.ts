@@ -20,12 +20,15 @@ export interface DurationPlot {
   readonly curve: string;
   /** One for each incident, on the curve; none where they would hide each other. */
   readonly dots: readonly { readonly measured: Measured; readonly x: number; readonly y: number }[];
+  readonly areDotsTitled: boolean;
   readonly ticks: readonly { readonly minutes: (typeof durationTicks)[number]; readonly x: number }[];
   readonly half: number;
   readonly floor: number;
 }
 
-const mostDots = 120;
+const mostDots = 150;
+/** With more than this the page would be heavy with their titles. */
+const mostTitled = 40;
 
 /** How all durations of a kind are spread: each incident at its duration, as high as the share that took no longer. */
 export function durationPlot({ measured }: Distribution): DurationPlot {
@@ -46,6 +49,7 @@ export function durationPlot({ measured }: Distribution): DurationPlot {
             x: across(one.minutes),
             y: up((index + 1) / measured.length),
           })),
+    areDotsTitled: measured.length <= mostTitled,
     ticks: durationTicks.map((minutes) => ({ minutes, x: across(minutes) })),
     half: up(0.5),
     floor: up(0),
