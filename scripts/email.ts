@@ -38,9 +38,16 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   if (!edition) return say(io, `\`--edition\` is one of ${emailEditions.join(', ')}.`, 2);
   if (!format) return say(io, `\`--format\` is one of ${emailFormNames.join(', ')}.`, 2);
   const places = placesOf(io.env, io.cwd);
-  const { archive } = await archiveReader(places, 'build').newest();
+  const { archive, refused } = await archiveReader(places, 'build').newest();
   const entry = archive.postmortems.find(({ id }) => id === ids[0]);
-  if (!entry) return say(io, notFound(archive, ids[0] ?? ''), 1);
+  if (!entry) {
+    const hasErrors = refused.some(({ address }) => address === `postmortems/${ids[0]}/`);
+    return say(
+      io,
+      hasErrors ? `${ids[0]} has errors; \`npm run check\` says which.` : notFound(archive, ids[0] ?? ''),
+      1,
+    );
+  }
   if (edition === 'customers' && !isForCustomers(entry))
     return say(io, `${entry.id} is not published, and a text for customers is made of published write-ups only.`, 1);
   const language = String(options['lang'] ?? entry.lang);

@@ -61,7 +61,7 @@ export function runningOrder(archive: Archive, minutes: number): RunningOrder {
   return { items, spare: minutes - at };
 }
 
-export const minutesOf = ({ fields }: StoryEntry): number => fields.talk?.minutes ?? talkMinutes;
+const minutesOf = ({ fields }: StoryEntry): number => fields.talk?.minutes ?? talkMinutes;
 
 const timeOf = (stories: readonly StoryEntry[]) =>
   stories.reduce((sum, story) => sum + minutesOf(story) + changeMinutes, 0);

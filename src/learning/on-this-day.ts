@@ -15,7 +15,7 @@ export interface Anniversary {
  * Everything published that may be remembered, the latest first. Not every day wants remembering: the tag `quiet` keeps
  * an entry out. Source: learning.md, section 10.1.
  */
-export function anniversaries({ postmortems, stories, settings }: Archive): readonly Anniversary[] {
+function anniversaries({ postmortems, stories, settings }: Archive): readonly Anniversary[] {
   const isKept = ({ fields }: PostmortemEntry | StoryEntry) =>
     fields.status === 'published' && !fields.tags.includes('quiet');
   const told = stories.filter(isKept).flatMap((entry): Anniversary[] => {

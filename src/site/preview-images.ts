@@ -54,7 +54,7 @@ async function drawAll(missing: readonly (readonly [string, PreviewCard])[], fol
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
-export const drawPreview = (card: PreviewCard, parts: PreviewParts): Promise<Buffer> =>
+const drawPreview = (card: PreviewCard, parts: PreviewParts): Promise<Buffer> =>
   sharp(Buffer.from(previewSvg(card, parts)))
     .png()
     .toBuffer();
@@ -70,7 +70,7 @@ const sources = {
 
 const readSource = (name: keyof typeof sources): Buffer => readFileSync(join(import.meta.dirname, sources[name]));
 
-export const readParts = (): PreviewParts => ({
+const readParts = (): PreviewParts => ({
   serif: lettersOf(readSource('serif')),
   sans: lettersOf(readSource('sans')),
   gateShapes: gateShapesIn(readSource('sprite').toString('utf8')),
