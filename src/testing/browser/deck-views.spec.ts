@@ -7,11 +7,7 @@ import { hasBrowser, openBrowser } from './browser.ts';
 describe.skipIf(!hasBrowser)('the views of a deck', () => {
   const site = inject('belowPath');
   const review = `${site.url}postmortems/2026-03-03-locked-table/slides/`;
-  const decks = [
-    review,
-    `${site.url}postmortems/2026-03-03-locked-table/talk/`,
-    `${site.url}fr/festival/week-two-slow-migration/talk/`,
-  ];
+  const decks = [review, `${site.url}fr/festival/week-two-slow-migration/talk/`];
   const wide = { viewport: { width: 1280, height: 800 } };
   const phone = { viewport: { width: 390, height: 844 } };
   let browser: Browser;
