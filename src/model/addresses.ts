@@ -25,6 +25,7 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     postmortem: (id: string) => entry('postmortem', id),
     slides: (id: string) => page('postmortems', id, 'slides'),
     talk: (id: string) => page('postmortems', id, 'talk'),
+    plan: (id: string) => page('postmortems', id, 'plan'),
     email: (id: string) => page('postmortems', id, 'email'),
     /** The e-mail in one of its forms: `email.eml`. */
     emailFile: (id: string, name: string) => `${page('postmortems', id, 'email')}${name}`,

@@ -81,6 +81,15 @@ export const slides = {
     story: [],
   },
   plan: {
+    name: 'Plan of the review',
+    pageTitle: (title: string) => `Plan of the review: ${title}`,
+    lead: (minutes: number, slides: number) =>
+      `${count(minutes, 'minute', 'minutes')} and ${count(slides, 'slide', 'slides')}, for whoever leads the meeting.`,
+    beforeTitle: 'Before',
+    meeting: 'The meeting',
+    columns: { part: 'Part', begins: 'Begins after', takes: 'Takes', slides: 'Slides', ask: 'Ask' },
+    slides: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+    stuckTitle: 'When it gets stuck',
     before: [
       'You were not part of the incident yourself.',
       'Read the timeline.',

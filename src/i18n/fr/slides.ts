@@ -86,6 +86,15 @@ export const slides: Words['deck']['slides'] = {
     story: [],
   },
   plan: {
+    name: 'Plan de la réunion',
+    pageTitle: (title) => `Plan de la réunion : ${title}`,
+    lead: (minutes, slides) =>
+      `${count(minutes, 'minute', 'minutes')} et ${count(slides, 'diapositive', 'diapositives')}, pour qui mène la réunion.`,
+    beforeTitle: 'Avant',
+    meeting: 'La réunion',
+    columns: { part: 'Partie', begins: 'Commence après', takes: 'Dure', slides: 'Diapositives', ask: 'Demander' },
+    slides: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+    stuckTitle: 'Quand cela se bloque',
     before: [
       'Vous n’avez pas pris part à l’incident vous-même.',
       'Lire la chronologie.',

@@ -39,6 +39,7 @@ const paths = [
   'just-broke-production/',
   'start-here/',
   'postmortems/2026-03-03-locked-table/email/',
+  'postmortems/2026-03-03-locked-table/plan/',
   'new/',
   '404.html',
   'fr/',
