@@ -24,7 +24,7 @@ async function askWorker(page: Page, worker: string, queries: readonly string[])
     async ({ address, base, questions }) => {
       const worker = new Worker(address, { type: 'module' });
       const post = (message: ToWorker) => worker.postMessage(message);
-      post({ type: 'start', base, version: 'bench', language: 'en' });
+      post({ type: 'start', base, version: 'bench', language: 'en', name: '', archives: [] });
       const ask = (question: Question, number: number) =>
         new Promise<{ ids: string[]; ms: number }>((resolve, reject) => {
           const startMs = performance.now();

@@ -7,7 +7,7 @@ import { type Ask, createEngine } from '../../src/search/query/engine.ts';
 import { fragmentFile, readFragment } from '../../src/search/query/fragment.ts';
 import { type Passage, passageOf } from '../../src/search/query/passage.ts';
 import type { Result } from '../../src/search/query/question.ts';
-import { searchManifest } from '../../src/search/query/search-manifest.ts';
+import { pagefindScript, searchManifest } from '../../src/search/query/search-manifest.ts';
 
 /** The search of a built archive, run by the files and the code that browsers get. */
 export interface BuiltArchive {
@@ -27,7 +27,7 @@ export async function openBuiltArchive(folder: string, language?: string): Promi
   const ask = createEngine({
     files,
     language: language ?? own,
-    search: files.ids.length > 0 ? await startPagefind(base) : async () => [],
+    search: files.ids.length > 0 ? await startPagefind(base, base + pagefindScript) : async () => [],
   });
   return {
     ask,

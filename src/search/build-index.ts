@@ -4,7 +4,7 @@ import { type FacetLists, noLists } from './facet-lists.ts';
 import type { SearchDocument } from './index-document.ts';
 import { cardFile, rowsPerCardFile } from './query/card.ts';
 import { fragmentFile, readFragment } from './query/fragment.ts';
-import { type SearchManifest, searchManifest } from './query/search-manifest.ts';
+import { pagefindScript, pagefindVersion, type SearchManifest, searchManifest } from './query/search-manifest.ts';
 import { encodeWords, wordList } from './query/word-list.ts';
 
 const atOnce = 64;
@@ -60,17 +60,23 @@ function cardFiles(documents: readonly SearchDocument[]): (readonly [path: strin
   });
 }
 
-const manifestOf = (rows: number): SearchManifest => ({
-  format: 1,
-  rows,
-  pagefind: 'pagefind/pagefind.js',
-  words: 'search/words.txt',
-  columns: 'search/columns.json',
-  ids: 'search/ids.txt',
-  cards: 'search/cards-{number}.json',
-  rowsPerCardFile: rowsPerCardFile(rows),
-  texts: fragmentFile('{id}'),
-});
+/** Its version is the name that Pagefind gives to what it has built. */
+function manifestOf(rows: number, files: ReadonlyMap<string, Uint8Array>): SearchManifest {
+  const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
+  return {
+    format: 1,
+    version: /_([\w-]+)\.pf_meta$/.exec(meta)?.[1] ?? '',
+    pagefindVersion,
+    rows,
+    pagefind: pagefindScript,
+    words: 'search/words.txt',
+    columns: 'search/columns.json',
+    ids: 'search/ids.txt',
+    cards: 'search/cards-{number}.json',
+    rowsPerCardFile: rowsPerCardFile(rows),
+    texts: fragmentFile('{id}'),
+  };
+}
 
 /**
  * Every file that search needs, by path below the site's base: Pagefind's under `pagefind/`, ours under `search/`.
@@ -89,7 +95,7 @@ export async function buildSearchFiles(
     ['search/words.txt', encodeWords(wordList(counts))],
     ['search/columns.json', JSON.stringify(encodeColumns(rows, lists))],
     ['search/ids.txt', (await fragmentIds(documents, files)).join('\n')],
-    [searchManifest, JSON.stringify(manifestOf(documents.length))],
+    [searchManifest, JSON.stringify(manifestOf(documents.length, files))],
     ...cardFiles(documents),
   ] as const;
   const encoder = new TextEncoder();

@@ -1,3 +1,4 @@
+import type { Neighbour } from './neighbours.client.ts';
 import type { Passage } from './query/passage.ts';
 import type { Answer, Question } from './query/question.ts';
 
@@ -10,6 +11,10 @@ export type ToWorker =
       /** Names the state of the archive, so that no old file is used. */
       readonly version: string;
       readonly language: string;
+      /** What this archive is called beside the others. */
+      readonly name: string;
+      /** Others that are searched with it. */
+      readonly archives: readonly Neighbour[];
     }
   /** Someone is about to search: Pagefind is to be ready. */
   | { readonly type: 'warm' }
@@ -19,6 +24,6 @@ export type ToWorker =
 
 /** From the worker to the page, with the number of the question. */
 export type FromWorker =
-  | { readonly type: 'answer'; readonly number: number; readonly answer: Answer }
+  | { readonly type: 'answer'; readonly number: number; readonly answer: Answer; readonly missing: readonly string[] }
   | { readonly type: 'passage'; readonly number: number; readonly index: number; readonly passage: Passage }
   | { readonly type: 'trouble'; readonly number: number; readonly reason: string };

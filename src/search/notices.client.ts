@@ -7,6 +7,8 @@ import { counted, type SearchWords, valueName } from './search-words.client.ts';
 interface Given {
   readonly state: SearchState;
   readonly answer: Answer;
+  /** Names of other archives that did not answer. */
+  readonly missing: readonly string[];
   readonly words: SearchWords;
   readonly archive: string;
   readonly go: (state: SearchState) => void;
@@ -90,6 +92,7 @@ export function drawNotices(place: HTMLElement, given: Given): void {
     ...(isEmpty ? [] : corrections(given)),
     ...strangeValues(given),
     ...(leftOut ? [line(fill(given.words.leftOut, { words: quoted(plan.leftOut) }))] : []),
+    ...(given.missing.length > 0 ? [line(fill(given.words.missing, { archives: given.missing.join(', ') }))] : []),
     ...(isEmpty ? emptyList(given) : []),
   );
 }

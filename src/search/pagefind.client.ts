@@ -21,33 +21,20 @@ const options = {
   },
 };
 
-/**
- * Pagefind tells only the console of a file that does not load, and goes on as if its words were in no text. This worker
- * has a console of its own: what is said there is taken as the reason of the search that failed.
- */
-function listenToConsole(): () => string | undefined {
-  let said: string | undefined;
-  console.error = (...parts: readonly unknown[]) => {
-    said = parts.join(' ');
-  };
-  // Its start is awaited nowhere; the search that waits for it is refused with the same reason.
-  addEventListener('unhandledrejection', (event) => event.preventDefault());
-  return () => {
-    const reason = said;
-    said = undefined;
-    return reason;
-  };
-}
-
 /** `init` alone does not wait for the WebAssembly, a search does; for this one no part of the index is loaded. */
 const firstSearch = '!';
 
-/** Pagefind, ready to search. `base` ends with a slash. */
-export async function startPagefind(base: string): Promise<SearchIndex> {
+/**
+ * Pagefind, ready to search the index at `base`, which ends with a slash. `script` is a file of this site, whoever the
+ * index is of. `trouble` gives what has kept a part of the index from loading since it was last asked.
+ */
+export async function startPagefind(
+  base: string,
+  script: string,
+  trouble: () => string | undefined = () => undefined,
+): Promise<SearchIndex> {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser runs no WebAssembly, which the search needs.');
-  const trouble = listenToConsole();
-  // In a variable, so that the bundler leaves the address alone.
-  const script = `${base}pagefind/pagefind.js`;
+  // The address is in a variable, so that the bundler leaves it alone.
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const instance = pagefind.createInstance({ ...options, basePath: `${base}pagefind/`, baseUrl: base });
   await instance.search(firstSearch);

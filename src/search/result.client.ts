@@ -25,7 +25,7 @@ function dayText(day: string): string {
 /** The page of a result, which marks the words that found it. `at` names a place on it. */
 export function addressOf({ card, words }: Result, base: string, at = ''): string {
   const marks = new URLSearchParams(words.slice(0, mostMarks).map((word) => ['hl', word]));
-  return `${base}${card.url}${words.length > 0 ? `?${marks}` : ''}${at && `#${encodeURIComponent(at)}`}`;
+  return `${card.from?.base ?? base}${card.url}${words.length > 0 ? `?${marks}` : ''}${at && `#${encodeURIComponent(at)}`}`;
 }
 
 function drawGates(item: Element, { gates }: Result): void {
@@ -62,6 +62,7 @@ export function drawResult(result: Result, base: string, words: SearchWords): HT
   fillSlot(item, 'services', result.services.join(', ') || (kind === 'guide' || kind === 'story' ? '' : result.team));
   fillSlot(item, 'told-by', card.toldBy === 'anonymous' ? words.anonymous : card.toldBy);
   fillSlot(item, 'replies', card.replies ? counted(words.replies, card.replies) : '');
+  fillSlot(item, 'archive', card.from?.name);
   fillSlot(item, 'kind', kind === 'incident' ? '' : words.values.kind?.[kind]);
   fillSlot(item, 'status', status === 'published' ? '' : words.values.status?.[status]);
   fillSlot(item, 'follow-ups', followUpsText(result, words));

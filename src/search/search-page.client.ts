@@ -2,6 +2,7 @@ import { announce } from './announce.client.ts';
 import { drawChips } from './chips.client.ts';
 import { chosenCount, facetPanel, openWhereWide } from './facet-panel.client.ts';
 import { listenForArrows, listenForShortcut, slashSwitch } from './keys.client.ts';
+import type { Neighbour } from './neighbours.client.ts';
 import { drawNotices } from './notices.client.ts';
 import { fill, part } from './parts.client.ts';
 import { listenForPaste } from './paste.client.ts';
@@ -26,7 +27,8 @@ const notices = part('notices');
 const sort = part<HTMLSelectElement>('sort');
 const more = part<HTMLButtonElement>('more');
 const trouble = part('trouble');
-const { base = '/', version = '', archive = '' } = page.dataset;
+const { base = '/', version = '', archive = '', name = '' } = page.dataset;
+const archives = JSON.parse(page.dataset.archives ?? '[]') as readonly Neighbour[];
 const words = JSON.parse(page.dataset.words ?? '{}') as SearchWords;
 
 let state: SearchState = emptyState;
@@ -37,7 +39,10 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 
 const results = resultList(list, base, words, (index) => line.quote(index));
 const facets = facetPanel(part('facet-groups'), words, (facet, value) => go(toggled(state, facet, value)));
-const line = workerLine({ base, version }, { answer: showAnswer, passage: results.quote, trouble: showTrouble });
+const line = workerLine(
+  { base, version, name, archives },
+  { answer: showAnswer, passage: results.quote, trouble: showTrouble },
+);
 
 const typed = () => input.value.slice(0, longestQuery).trim();
 
@@ -75,7 +80,7 @@ function showTrouble(reason: string): void {
   announce(words.trouble, 0);
 }
 
-function showAnswer(answer: Answer): void {
+function showAnswer(answer: Answer, missing: readonly string[]): void {
   const isRefined = last !== undefined && !last.isWhole;
   last = answer;
   trouble.hidden = true;
@@ -87,7 +92,7 @@ function showAnswer(answer: Answer): void {
   if (!answer.isWhole) return;
   facets.show(answer.counts);
   drawChips(part('chips'), { state, counts: answer.counts, words, go });
-  drawNotices(notices, { state, answer, words, archive, go });
+  drawNotices(notices, { state, answer, missing, words, archive, go });
   if (isLog(state.query)) {
     shortQuery = answer.plan.phrase ?? answer.plan.terms.map(({ word }) => word).join(' ');
     keepAddress('replaceState');

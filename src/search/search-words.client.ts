@@ -22,6 +22,7 @@ export interface SearchWords {
   readonly leftOut: string;
   readonly pasted: string;
   readonly strange: string;
+  readonly missing: string;
   readonly trouble: string;
   readonly narrow: { readonly one: string; readonly other: string };
   readonly chosenCount: { readonly one: string; readonly other: string };

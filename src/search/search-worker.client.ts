@@ -1,93 +1,126 @@
-import { load, loadArchiveFiles } from './archive-files.client.ts';
 import type { FromWorker, ToWorker } from './messages.client.ts';
-import { startPagefind } from './pagefind.client.ts';
-import { type ArchiveFiles, type Ask, createEngine, type SearchIndex } from './query/engine.ts';
-import { type Fragment, fragmentFile, readFragment } from './query/fragment.ts';
+import { openNeighbours } from './neighbours.client.ts';
+import { type OpenArchive, openArchive } from './open-archive.client.ts';
+import { type Ask, createEngine } from './query/engine.ts';
+import { joinArchives } from './query/join-archives.ts';
 import { passageOf } from './query/passage.ts';
 import type { Answer, Result } from './query/question.ts';
+import { pagefindScript } from './query/search-manifest.ts';
 
 type Start = Extract<ToWorker, { type: 'start' }>;
 type Asked = Extract<ToWorker, { type: 'ask' }>;
 
-interface Running {
+interface Running extends Pick<OpenArchive, 'warm' | 'textOf'> {
   readonly ask: Ask;
-  readonly textOf: (row: number) => Promise<Fragment>;
+  /** Other archives that did not answer. */
+  readonly missing: readonly string[];
+}
+
+interface Begun {
+  /** The archive whose page this is. */
+  readonly own: Promise<Running>;
+  /** The same with the others that archive.yaml names, once they have answered or have had their time. */
+  readonly all: Promise<Running>;
+}
+
+/** What the page shows of the newest question. */
+interface Shown {
+  readonly query: string;
+  readonly results: readonly Result[];
+  readonly textOf: Running['textOf'];
 }
 
 const reply = (message: FromWorker) => postMessage(message);
 let start: Start | undefined;
-let running: Promise<Running> | undefined;
-let pagefind: Promise<SearchIndex> | undefined;
+let begun: Begun | undefined;
 let newest = 0;
-/** What the page shows of the newest question. */
-let shown: { readonly query: string; readonly results: readonly Result[] } = { query: '', results: [] };
+let shown: Shown | undefined;
 
-function fragmentReader({ base }: Start, { ids }: ArchiveFiles) {
-  const read = new Map<number, Promise<Fragment>>();
-  return (row: number): Promise<Fragment> => {
-    const reading =
-      read.get(row) ??
-      load(base + fragmentFile(ids[row] ?? '')).then(async (response) =>
-        readFragment(new Uint8Array(await response.arrayBuffer())),
-      );
-    read.set(row, reading);
-    return reading;
-  };
-}
-
-/** Narrowing and sorting go without Pagefind, so it is loaded once words are searched, or about to be. */
-function warmPagefind({ base }: Start): Promise<SearchIndex> {
-  pagefind ??= startPagefind(base);
-  pagefind.catch(() => {
-    pagefind = undefined;
+function begin({ base, version, language, name, archives }: Start): Begun {
+  const script = base + pagefindScript;
+  const opening = openArchive(base, version, script);
+  const own = opening.then((archive): Running => ({
+    ...archive,
+    ask: createEngine({ ...archive, language }),
+    missing: [],
+  }));
+  own.catch(() => undefined);
+  if (archives.length === 0) return { own, all: own };
+  const others = openNeighbours(archives, script);
+  const all = opening.then(async (archive): Promise<Running> => {
+    const { open, missing } = await others;
+    if (open.length === 0) return { ...(await own), missing };
+    const members = [{ ...archive, name }, ...open];
+    const { files, search, place } = joinArchives(members);
+    return {
+      ask: createEngine({ files, search, language }),
+      warm: () => {
+        for (const { warm } of members) warm();
+      },
+      textOf: async (row) => {
+        const { member, row: rowThere } = place(row);
+        return await (members[member] ?? archive).textOf(rowThere);
+      },
+      missing,
+    };
   });
-  return pagefind;
+  all.catch(() => undefined);
+  return { own, all };
 }
 
-async function run(given: Start): Promise<Running> {
-  const { base, version, language } = given;
-  const files = await loadArchiveFiles(base, version);
-  const ask = createEngine({ files, language, search: async (words) => (await warmPagefind(given))(words) });
-  return { ask, textOf: fragmentReader(given, files) };
-}
-
-async function answer({ number, question }: Asked): Promise<void> {
-  newest = number;
+async function answer(asked: Asked): Promise<void> {
+  newest = asked.number;
   if (!start) return;
-  if (question.query !== '') warmPagefind(start).catch(() => undefined);
-  running ??= run(start);
-  const { ask } = await running;
+  begun ??= begin(start);
+  const { own, all } = begun;
+  const isJoined = own === all || (await isSettled(all));
+  if (!isJoined) await answerBy(await own, asked, false);
+  await answerBy(await all, asked, true);
+}
+
+/** Whether a promise is kept or broken already. */
+const isSettled = (promise: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    promise.then(
+      () => true,
+      () => true,
+    ),
+    new Promise<boolean>((resolve) => {
+      setTimeout(() => resolve(false));
+    }),
+  ]);
+
+/** `isLast`: no better answer to the same question follows. */
+async function answerBy({ ask, warm, textOf, missing }: Running, { number, question }: Asked, isLast: boolean) {
   if (number !== newest) return;
+  if (question.query !== '') warm();
   const send = (answered: Answer) => {
     if (number !== newest) return;
-    shown = { query: question.query, results: answered.results };
-    reply({ type: 'answer', number, answer: answered });
+    shown = { query: question.query, results: answered.results, textOf };
+    reply({ type: 'answer', number, answer: isLast ? answered : { ...answered, isWhole: false }, missing });
   };
   send(await ask(question, send));
 }
 
 async function quote({ number, index }: Extract<ToWorker, { type: 'quote' }>): Promise<void> {
-  const result = shown.results[index];
-  if (number !== newest || !result || !running) return;
-  const { textOf } = await running;
-  const passage = passageOf(await textOf(result.textRow), result.words, shown.query);
+  const result = shown?.results[index];
+  if (number !== newest || !shown || !result) return;
+  const passage = passageOf(await shown.textOf(result.textRow), result.words, shown.query);
   if (number === newest && result === shown.results[index]) reply({ type: 'passage', number, index, passage });
 }
 
 /** The next question begins anew, so that a line that was down for a moment costs one answer. */
 function tell(number: number, error: unknown): void {
-  running = undefined;
+  begun = undefined;
   reply({ type: 'trouble', number, reason: error instanceof Error ? error.message : String(error) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'ask') answer(data).catch((error: unknown) => tell(data.number, error));
   else if (data.type === 'quote') quote(data).catch((error: unknown) => tell(data.number, error));
-  else if (data.type === 'warm') {
-    if (start) warmPagefind(start).catch(() => undefined);
-  } else {
+  else if (data.type === 'warm') begun?.own.then(({ warm }) => warm()).catch(() => undefined);
+  else {
     start = data;
-    running = run(data);
-    running.catch(() => undefined);
+    begun = begin(data);
   }
 });

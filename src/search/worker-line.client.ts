@@ -1,10 +1,12 @@
 import type { FromWorker, ToWorker } from './messages.client.ts';
+import type { Neighbour } from './neighbours.client.ts';
 import type { Passage } from './query/passage.ts';
 import type { Answer, Question } from './query/question.ts';
 
 /** What a page does with what comes back; only answers to the newest question arrive. */
 export interface Listener {
-  readonly answer: (answer: Answer) => void;
+  /** `missing` names other archives that did not answer. */
+  readonly answer: (answer: Answer, missing: readonly string[]) => void;
   readonly passage: (index: number, passage: Passage) => void;
   readonly trouble: (reason: string) => void;
 }
@@ -21,14 +23,22 @@ export interface WorkerLine {
   readonly forget: () => void;
 }
 
-/** `base` and `version` as the page's `data-` attributes name them. The worker is begun when it is first needed. */
-export function workerLine({ base, version }: { base: string; version: string }, listener: Listener): WorkerLine {
+/** What a page's `data-` attributes say of its archive, and of others that are searched with it. */
+interface Site {
+  readonly base: string;
+  readonly version: string;
+  readonly name?: string;
+  readonly archives?: readonly Neighbour[];
+}
+
+/** The worker is begun when it is first needed. */
+export function workerLine({ base, version, name = '', archives = [] }: Site, listener: Listener): WorkerLine {
   let worker: Worker | undefined;
   let newest = 0;
 
   function receive({ data }: MessageEvent<FromWorker>): void {
     if (data.number !== newest) return;
-    if (data.type === 'answer') listener.answer(data.answer);
+    if (data.type === 'answer') listener.answer(data.answer, data.missing);
     else if (data.type === 'passage') listener.passage(data.index, data.passage);
     else listener.trouble(data.reason);
   }
@@ -38,7 +48,8 @@ export function workerLine({ base, version }: { base: string; version: string },
     worker = new Worker(new URL('./search-worker.client.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', receive);
     worker.addEventListener('error', ({ message }) => listener.trouble(message));
-    send({ type: 'start', base: new URL(base, location.href).href, version, language: document.documentElement.lang });
+    const { lang: language } = document.documentElement;
+    send({ type: 'start', base: new URL(base, location.href).href, version, language, name, archives });
     return worker;
   }
 

@@ -6,29 +6,36 @@ import { replaceFile } from '../reading/write-file.ts';
 import { buildSearchFiles } from '../search/build-index.ts';
 import { facetLists } from '../search/facet-lists.ts';
 import { headerFile, headerRules } from '../sharing/host-headers.ts';
+import { searchOrigins } from '../sharing/search-neighbours.ts';
 import { searchDocuments } from './search-documents.ts';
 
 /** What search needs beside the pages, by path below the site's base. */
 export interface SearchFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly indexed: number;
+  /** Of other archives that the search page asks. */
+  readonly searchOrigins: readonly string[];
 }
 
 /** The index stands on the archive and not on rendered pages, so it is built while they are. */
 export async function searchFilesOf(reading: Reading, packFolder: string): Promise<SearchFiles> {
   const documents = searchDocuments(reading.archive, bodyReader(packFolder));
-  return { files: await buildSearchFiles(documents, facetLists(reading.archive)), indexed: documents.length };
+  return {
+    files: await buildSearchFiles(documents, facetLists(reading.archive)),
+    indexed: documents.length,
+    searchOrigins: searchOrigins(reading.archive),
+  };
 }
 
 /** Finishes a rendered site: the search index, then the headers for the host. */
-export function finishSite(out: string, base: string, { files }: SearchFiles): void {
+export function finishSite(out: string, base: string, { files, searchOrigins: origins }: SearchFiles): void {
   writeFiles(out, files);
   const topLevel = readdirSync(out, { withFileTypes: true }).map(
     (item) => `${item.name}${item.isDirectory() ? '/' : ''}`,
   );
   replaceFile(
     join(out, '_headers'),
-    headerFile(headerRules(base, topLevel.sort(), { inlineScript: inlineScriptOf(out) })),
+    headerFile(headerRules(base, topLevel.sort(), { inlineScript: inlineScriptOf(out), searchOrigins: origins })),
   );
 }
 

@@ -78,6 +78,7 @@ export const search = {
     leftOut: 'Left out, found in no write-up: {words}.',
     pasted: '{count} lines pasted; searching for the words that stand out.',
     strange: 'Left aside, since this archive does not have it: {values}.',
+    missing: 'Not searched, since it did not answer: {archives}. The results are those of the others.',
     trouble: 'The search engine did not start.',
     narrow: { one: 'Narrow 1 result', other: 'Narrow {count} results' },
     chosenCount: { one: '· 1 chosen', other: '· {count} chosen' },

@@ -78,6 +78,8 @@ export const search: Words['search'] = {
     leftOut: 'Laissés de côté, car absents de l’archive : {words}.',
     pasted: '{count} lignes collées ; la recherche porte sur les mots qui ressortent.',
     strange: 'Laissé de côté, car cette archive ne l’a pas : {values}.',
+    missing:
+      'Pas de réponse, donc pas de recherche dans\u00a0: {archives}. Les résultats viennent des autres archives.',
     trouble: 'Le moteur de recherche n’a pas démarré.',
     narrow: { one: 'Affiner 1 résultat', other: 'Affiner {count} résultats' },
     chosenCount: { one: '· 1 choix', other: '· {count} choix' },

@@ -7,7 +7,10 @@ import { id, line, para, url } from './texts.ts';
 const neighbourSchema = z.strictObject({
   id: id.meta({ description: 'Names the other archive.', examples: ['platform'] }),
   name: line(1, 80).meta({ description: 'What results from it are labelled with.', examples: ['Platform archive'] }),
-  url: url.meta({ description: 'Where it is.', examples: ['https://platform.example.com/postmortems/'] }),
+  url: url.meta({
+    description: 'Where it is. On another origin, its host must let this site read it (CORS).',
+    examples: ['https://platform.example.com/postmortems/'],
+  }),
 });
 
 export const wordingSchema = z.strictObject({

@@ -8,6 +8,8 @@ export interface Card {
   readonly title: string;
   /** `2026-03-03`, or a part of a day; empty for guides. */
   readonly day: string;
+  /** Of another archive: its name and whole address, with a slash at its end. */
+  readonly from?: { readonly name: string; readonly base: string };
   /** Of a story. */
   readonly toldBy?: string;
   readonly replies?: number;

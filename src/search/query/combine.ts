@@ -29,7 +29,9 @@ interface Row {
 /** Bits in a number that JavaScript shifts. */
 const mostHits = 31;
 
-const rarity = (documents: number, holding: number) => Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+/** How much a word tells that so many of the documents hold: BM25's inverse document frequency. */
+export const rarity = (documents: number, holding: number) =>
+  Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 
 /**
  * One list from one search per word: the sum of weighted scores, times the share of the query that matched. Words

@@ -19,6 +19,8 @@ export interface Plan {
 const longestQuery = 4000;
 const mostTerms = 8;
 const mostCompounds = 3;
+/** In a long paste most unknown words are ids; looking for what each might have been takes long and finds little. */
+const mostCorrected = 12;
 
 /** Words in more than this share of the documents say little beside rarer ones. */
 const commonShare = (documents: number) => (documents >= 2000 ? 0.25 : 0.5);
@@ -92,6 +94,7 @@ export function planQuery(
   const terms: Term[] = [...joinedTerms(text, list), ...phrases];
   const corrections: { from: string; to: string }[] = [];
   const leftOut: string[] = [];
+  let unknown = 0;
 
   for (const { word, weight, group: own } of written) {
     if (french && frenchStopWords.has(word)) continue;
@@ -102,7 +105,8 @@ export function planQuery(
     for (const other of others) terms.push({ word: other, weight: weight * shareOf(others), group });
     if (/\d/.test(word) || isKnown(word, list)) terms.push({ word, weight, group });
     else if (inPhrase === undefined && others.length === 0 && !parts.has(word)) {
-      const correction = exact ? undefined : correctionOf(word, list);
+      unknown += 1;
+      const correction = exact || unknown > mostCorrected ? undefined : correctionOf(word, list);
       if (correction) corrections.push({ from: word, to: correction.join(' ') });
       else leftOut.push(word);
       const [first = '', second] = correction ?? [];

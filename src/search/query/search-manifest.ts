@@ -1,3 +1,9 @@
+/** What reads the index, pinned: the build compares it, and so does a site that searches another's index. */
+export const pagefindVersion = '1.6.0';
+
+/** Below the site's base. */
+export const pagefindScript = 'pagefind/pagefind.js';
+
 /** Says that a folder or a site holds a search index, and what is where; below the site's base. */
 export const searchManifest = 'search/index.json';
 
@@ -5,6 +11,9 @@ export const searchManifest = 'search/index.json';
 export interface SearchManifest {
   /** Counts up when a program that reads the files must be changed. */
   readonly format: 1;
+  /** Changes with every state of the archive. */
+  readonly version: string;
+  readonly pagefindVersion: string;
   readonly rows: number;
   readonly pagefind: string;
   readonly words: string;

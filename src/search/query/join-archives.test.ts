@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { type ColumnsFile, decodeColumns } from './columns.ts';
+import { createEngine } from './engine.ts';
+import { joinArchives, type Member } from './join-archives.ts';
+import { wordList } from './word-list.ts';
+
+const columnsOf = (services: readonly string[], labels: readonly string[]): ColumnsFile => ({
+  rows: services.length,
+  days: services.map((_, at) => (at === 0 ? 20_000 : -1)),
+  minutes: services.map(() => null),
+  versions: [],
+  facets: {
+    lang: { values: ['en'], rows: services.map(() => [0]) },
+    service: { values: services, labels: { en: labels }, rows: services.map((_, at) => [at]) },
+  },
+});
+
+function member(name: string, services: readonly string[], hits: readonly number[], base?: string): Member {
+  return {
+    name,
+    ...(base && { base }),
+    files: {
+      list: wordList([['lock', hits.length]]),
+      columns: decodeColumns(
+        columnsOf(
+          services,
+          services.map((id) => `${name} ${id}`),
+        ),
+      ),
+      ids: services.map((_, row) => `id${row}`),
+      card: async (row) => ({ id: `${name}-${row}`, url: `p/${row}/`, lang: 'en', title: `${name} ${row}`, day: '' }),
+    },
+    search: async () => hits.map((row) => ({ id: `id${row}`, score: 1 })),
+  };
+}
+
+const ask = (members: readonly Member[], choices = {}) =>
+  createEngine({ ...joinArchives(members), language: 'en' })({
+    query: 'lock',
+    isExact: false,
+    filter: { choices },
+    sort: 'relevance',
+    limit: 10,
+  });
+
+const ours = member('Ours', ['api', 'jobs'], [1]);
+const theirs = member('Theirs', ['api', 'pages', 'mail'], [0], 'https://theirs.example/');
+
+test('two archives answer as one, and each result says where it is', async () => {
+  const { results, total } = await ask([ours, theirs]);
+  expect(total).toBe(2);
+  const found = new Map(results.map(({ card }) => [card.id, card.from]));
+  expect(found.get('Ours-1')).toBeUndefined();
+  expect(found.get('Theirs-0')).toEqual({ name: 'Theirs', base: 'https://theirs.example/' });
+});
+
+test('a reader narrows to one archive, and to a service that both have', async () => {
+  const { counts } = await ask([ours, theirs]);
+  expect(counts.archive?.map(({ value, count }) => [value, count])).toEqual([
+    ['Ours', 1],
+    ['Theirs', 1],
+  ]);
+  expect((await ask([ours, theirs], { archive: ['Theirs'] })).results.map(({ card }) => card.id)).toEqual(['Theirs-0']);
+  expect((await ask([ours, theirs], { service: ['api'] })).results.map(({ card }) => card.id)).toEqual(['Theirs-0']);
+});
+
+test('equal fragment ids of two archives are two texts', async () => {
+  const same = member('Theirs', ['api', 'jobs'], [1], 'https://theirs.example/');
+  const { results } = await ask([ours, same]);
+  expect(results.map(({ card }) => card.id).sort()).toEqual(['Ours-1', 'Theirs-1']);
+});
+
+test('a word that is rare in a large archive is not drowned by a small one where it is everywhere', async () => {
+  const small = member('Small', ['a'], [0], 'https://small.example/');
+  const large = member(
+    'Large',
+    Array.from({ length: 50 }, (_, at) => `s${at}`),
+    [7],
+  );
+  const { search } = joinArchives([large, small]);
+  const scores = new Map((await search('lock')).map(({ id, score }) => [id, score]));
+  // Alone, the one hit of the small archive would have weighed less for standing in every document.
+  expect(scores.get('1/id0')).toBeGreaterThan(scores.get('0/id7') ?? 0);
+});
+
+test('an archive that stops answering finds nothing, and the others do', async () => {
+  const broken = { ...theirs, search: async () => Promise.reject(new Error('offline')) };
+  expect((await ask([ours, broken])).results.map(({ card }) => card.id)).toEqual(['Ours-1']);
+});
+
+test('a row is of the archive that it came with', () => {
+  const empty = member('Empty', [], [], 'https://empty.example/');
+  const { place } = joinArchives([ours, empty, theirs]);
+  expect([0, 1, 2, 4].map(place)).toEqual([
+    { member: 0, row: 0 },
+    { member: 0, row: 1 },
+    { member: 2, row: 0 },
+    { member: 2, row: 2 },
+  ]);
+});
