@@ -18,7 +18,7 @@ const questionOf = (query: string): Question => {
   return { query, isExact: false, filter: filterOf(state), sort: sortOf(state), limit: shown };
 };
 
-/** Asks the worker as the search page does; the next query waits for the last passage of the one before. */
+/** Asks the worker as the search page does where all results are seen; a query waits for the last passage of the one before. */
 async function askWorker(page: Page, worker: string, queries: readonly string[]): Promise<Found[]> {
   return await page.evaluate(
     async ({ address, base, questions }) => {
@@ -35,8 +35,10 @@ async function askWorker(page: Page, worker: string, queries: readonly string[])
             if (data.type === 'trouble') reject(new Error(data.reason));
             if (data.number !== number) return;
             if (data.type === 'passage') passages += 1;
-            if (data.type === 'answer' && data.answer.isWhole)
+            if (data.type === 'answer' && data.answer.isWhole) {
               answer = { ids: data.answer.results.map(({ card }) => card.id), ms: performance.now() - startMs };
+              for (const index of answer.ids.keys()) post({ type: 'quote', number, index });
+            }
             if (answer && passages === answer.ids.length) resolve(answer);
           };
           post({ type: 'ask', number, question });

@@ -39,11 +39,13 @@ let shown: Shown | undefined;
 function begin({ base, version, language, name, archives }: Start): Begun {
   const script = base + pagefindScript;
   const opening = openArchive(base, version, script);
-  const own = opening.then((archive): Running => ({
-    ...archive,
-    ask: createEngine({ ...archive, language }),
-    missing: [],
-  }));
+  const own = opening.then(
+    (archive): Running => ({
+      ...archive,
+      ask: createEngine({ ...archive, language }),
+      missing: [],
+    }),
+  );
   own.catch(() => undefined);
   if (archives.length === 0) return { own, all: own };
   const others = openNeighbours(archives, script);
