@@ -123,6 +123,7 @@ export const calm = {
   lead: 'Nearly everyone who builds things has been here. The next minutes are on this page, in order.',
   firstMinutes,
   later,
+  startDraft: 'Start a draft, when it is time',
   seenBefore: 'Was it here before?',
   seenBeforeNote: 'Paste the error line as it is. A page with the same line says what ended it last time.',
   messages: 'Words to send',

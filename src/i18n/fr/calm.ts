@@ -114,6 +114,7 @@ export const calm: Words['calm'] = {
       ],
     },
   ],
+  startDraft: 'Commencer un brouillon, le moment venu',
   seenBefore: 'Est-ce déjà arrivé ?',
   seenBeforeNote:
     'Collez la ligne d’erreur telle quelle. La page qui porte la même ligne dit ce qui y a mis fin la dernière fois.',
