@@ -1,0 +1,121 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type ColumnsFile, decodeColumns } from './columns.ts';
+import { type ArchiveFiles, createEngine, type SearchIndex } from './engine.ts';
+import type { Answer, Question } from './question.ts';
+import { wordList } from './word-list.ts';
+
+/** Three rows of two entries: the first in English and French. */
+const file: ColumnsFile = {
+  rows: 3,
+  days: [20_515, 0, -365],
+  minutes: [182, 182, null],
+  versions: [1],
+  facets: {
+    kind: { values: ['incident'], rows: [[0], [0], [0]] },
+    lang: { values: ['en', 'fr'], rows: [[0], [1], [0]] },
+    severity: {
+      values: ['sev1', 'sev2'],
+      labels: { en: ['Severe', 'SEV 2'], fr: ['Grave', 'SEV 2'] },
+      rows: [[0], [0], [1]],
+    },
+    gate: { values: ['tests:missed'], labels: { en: ['Unit tests'] }, rows: [[0], [0], []] },
+  },
+};
+const cards = ['locked', 'verrou', 'certificate'].map((title, row) => ({
+  id: row < 2 ? 'a' : 'b',
+  url: `${title}/`,
+  lang: row === 1 ? 'fr' : 'en',
+  title,
+  day: '2026-03-03',
+}));
+const files: ArchiveFiles = {
+  list: wordList([
+    ['lock', 2],
+    ['verrou', 1],
+    ['certificate', 1],
+    ['expired', 1],
+  ]),
+  columns: decodeColumns(file),
+  ids: ['one', 'two', 'three'],
+  card: async (row) => cards[row] ?? { id: '', url: '', lang: '', title: '', day: '' },
+};
+const hits: Readonly<Record<string, readonly string[]>> = {
+  lock: ['one', 'three'],
+  verrou: ['two'],
+  certificate: ['three'],
+  expired: ['three'],
+  '"lock wait"': ['one'],
+};
+const search: SearchIndex = async (words) => (hits[words] ?? []).map((id, at) => ({ id, score: 1 / (at + 1) }));
+const question = (query: string, more: Partial<Question> = {}): Question => ({
+  query,
+  isExact: false,
+  filter: { choices: {} },
+  sort: 'relevance',
+  limit: 10,
+  ...more,
+});
+const titles = ({ results }: Answer) => results.map(({ card }) => card.title);
+
+describe('an answer', () => {
+  const ask = createEngine({ search, files, language: 'en' });
+
+  test('holds each write-up once, in the reader’s language, and quotes the text that matched', async () => {
+    const answer = await ask(question('verrou'));
+    expect(titles(answer)).toEqual(['locked']);
+    expect(answer.results[0]).toMatchObject({ textRow: 1, severity: 'Severe', gates: [['Unit tests', 'missed']] });
+  });
+
+  test('shows the language that was chosen', async () => {
+    expect(titles(await ask(question('verrou', { filter: { choices: { lang: ['fr'] } } })))).toEqual(['verrou']);
+  });
+
+  test('without a query is the archive, by its columns', async () => {
+    const answer = await ask(question('', { sort: 'oldest' }));
+    expect(titles(answer)).toEqual(['certificate', 'locked']);
+    expect(answer).toMatchObject({ total: 2, unfiltered: 2, isWhole: true });
+  });
+
+  test('to a phrase is what holds it word for word', async () => {
+    const answer = await ask(question('"lock wait"'));
+    expect(titles(answer)).toEqual(['locked']);
+    expect(answer.results[0]?.words).toEqual(['lock', 'wait']);
+  });
+
+  test('counts what the filters leave out', async () => {
+    const answer = await ask(question('certificate', { filter: { choices: { severity: ['sev1'] } } }));
+    expect(answer).toMatchObject({ total: 0, unfiltered: 1, without: { severity: 1 } });
+  });
+
+  test('that found nothing names words that are like the one that is missing', async () => {
+    const answer = await ask(question('certxyzqqq'));
+    expect(answer).toMatchObject({ total: 0, like: ['certificate'] });
+  });
+
+  test('has no more results than asked for, and says how many there are', async () => {
+    const answer = await ask(question('', { limit: 1 }));
+    expect(answer.results).toHaveLength(1);
+    expect(answer.total).toBe(2);
+  });
+});
+
+test('what some words found is shown after a moment, while another word is still looked up', async () => {
+  vi.useFakeTimers();
+  let release = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const slow: SearchIndex = async (words) => {
+    if (words === 'expired') await waiting;
+    return await search(words);
+  };
+  const seen: Answer[] = [];
+  const whole = createEngine({ search: slow, files, language: 'en' })(question('lock expired'), (answer) =>
+    seen.push(answer),
+  );
+  await vi.advanceTimersByTimeAsync(200);
+  expect(seen.map((answer) => [answer.isWhole, ...titles(answer)])).toEqual([[false, 'locked', 'certificate']]);
+  release();
+  expect(titles(await whole)).toEqual(['certificate', 'locked']);
+  vi.useRealTimers();
+});
