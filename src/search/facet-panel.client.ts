@@ -1,5 +1,5 @@
 import { copyOf, element } from './parts.client.ts';
-import { type Choices, type FacetName, facetNames } from './query/facet-names.ts';
+import { type Choices, type FacetName, facetNames, isFacetName } from './query/facet-names.ts';
 import type { Counts, ValueCount } from './query/facets.ts';
 import { type SearchWords, valueName } from './search-words.client.ts';
 
@@ -73,7 +73,7 @@ export function facetPanel(
   }
 
   root.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) toggle(target.name as FacetName, target.value);
+    if (target instanceof HTMLInputElement && isFacetName(target.name)) toggle(target.name, target.value);
   });
 
   return {
