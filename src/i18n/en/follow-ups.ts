@@ -75,8 +75,8 @@ export const followUps = {
   completion: 'What became of them',
   completionNote:
     'Follow-ups whose day has ended, by the quarter of that day. The four belong together: a quarter without dropped ones may be a good one, or one in which nobody dared. Done on the day itself is in time.',
-  percent: (percent: number, low: number, high: number) => `${percent} % (${low}–${high})`,
-  perCent: (percent: number) => `${percent} %`,
+  percent: (percent: number, low: number, high: number) => `${percent}\u00a0% (${low}–${high})`,
+  perCent: (percent: number) => `${percent}\u00a0%`,
   day: 'day',
   days: 'days',
   quarter: 'Due in',
