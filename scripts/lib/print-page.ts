@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
+import { mergeStreams } from './merge-streams.ts';
 
 /**
  * A page as a PDF: its own page size, tagged, with an outline. The browser writes its many small objects one by one;
@@ -8,5 +9,6 @@ import type { Page } from 'playwright-core';
 export async function printPage(page: Page): Promise<Uint8Array> {
   const written = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   const document = await PDFDocument.load(written, { updateMetadata: false });
+  mergeStreams(document);
   return await document.save({ useObjectStreams: true, updateFieldAppearances: false });
 }
