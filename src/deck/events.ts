@@ -58,5 +58,5 @@ export const eventSlides = (
     (common, some) => ({ kind: 'events', ...common, ...localPlace(source), events: some }),
   );
 
-export const eventWeight = ({ text, isKey, day, group }: EventOnSlide): number =>
+const eventWeight = ({ text, isKey, day, group }: EventOnSlide): number =>
   weightOf.event(text.text.length, isKey) + [day, group].filter(Boolean).length * weightOf.dayRow();

@@ -6,7 +6,7 @@ export type PhaseName = 'before' | 'discovery' | 'mitigation' | 'followUp';
  * Before anything went wrong; until it was understood, or seen where understanding came after the end; until it was
  * mitigated; afterwards. A time that is not written yet ends nothing.
  */
-export function phaseAt({ times }: Pick<PostmortemEntry, 'times'>, ms: number): PhaseName {
+function phaseAt({ times }: Pick<PostmortemEntry, 'times'>, ms: number): PhaseName {
   const { started, discovered, understood, mitigated } = times;
   const end = mitigated?.ms ?? Number.POSITIVE_INFINITY;
   const discoveryEnd = understood && understood.ms <= end ? understood.ms : discovered?.ms;
