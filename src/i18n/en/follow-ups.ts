@@ -75,7 +75,7 @@ export const followUps = {
   completion: 'What became of them',
   completionNote:
     'Follow-ups whose day has ended, by the quarter of that day. The four belong together: a quarter without dropped ones may be a good one, or one in which nobody dared. Done on the day itself is in time.',
-  percent: (percent: number, low: number, high: number) => `${percent}\u00a0% (${low}–${high})`,
+  percent: (percent: number, low: number, high: number) => `${percent}\u00a0% (${low}\u2060–\u2060${high})`,
   perCent: (percent: number) => `${percent}\u00a0%`,
   day: 'day',
   days: 'days',
@@ -85,12 +85,12 @@ export const followUps = {
   wait: 'How long they take',
   waitSummary: (n: number, median: number | undefined, longest: number) =>
     median === undefined
-      ? `More than half are still open after ${count(longest, 'day', 'days')} (n = ${integer(n)}).`
-      : `Half are done after ${count(median, 'day', 'days')} (n = ${integer(n)}).`,
+      ? `More than half are still open after ${count(longest, 'day', 'days')} (n\u00a0=\u00a0${integer(n)}).`
+      : `Half are done after ${count(median, 'day', 'days')} (n\u00a0=\u00a0${integer(n)}).`,
   waitNote: (leftOut: number) =>
     `A Kaplan–Meier curve: open and dropped follow-ups count as long as they were followed, each a tick on the line, so that slow work can't hide by staying open.${leftOut > 0 ? ` Left out: ${integer(leftOut)} without both days.` : ''}`,
   waitFew: (n: number, leftOut: number) =>
-    `Too few for a curve (n = ${integer(n)}${leftOut > 0 ? `; ${integer(leftOut)} left out without both days` : ''}). Here is each of them, the quickest first.`,
+    `Too few for a curve (n\u00a0=\u00a0${integer(n)}${leftOut > 0 ? `; ${integer(leftOut)} left out without both days` : ''}). Here is each of them, the quickest first.`,
   noWait: 'No follow-up has both of its days yet.',
   stillWaiting: 'Share not done yet',
   daysSince: 'Days since it was agreed',

@@ -8,7 +8,7 @@ export const followUps: Words['followUps'] = {
   lead: 'Ce qui a été convenu pour que cela ne revienne pas, tous post-mortems confondus.',
   boardCount: (unfinished, all) =>
     unfinished === 0
-      ? `Rien ne reste ouvert (n = ${integer(all)}).`
+      ? `Rien ne reste ouvert (n\u00a0=\u00a0${integer(all)}).`
       : `${count(unfinished, 'suite ouverte', 'suites ouvertes')} sur ${integer(all)}.`,
   leftOut: (unpublished, imported) =>
     [
@@ -74,7 +74,7 @@ export const followUps: Words['followUps'] = {
   completion: 'Ce qu’elles sont devenues',
   completionNote:
     'Les suites dont le jour est passé, par trimestre d’échéance. Les quatre nombres vont ensemble : un trimestre sans abandon peut être bon, ou un trimestre où personne n’a osé. Faite le jour même, une suite est dans les temps.',
-  percent: (percent, low, high) => `${percent} % (${low}–${high})`,
+  percent: (percent, low, high) => `${percent} % (${low}\u2060–\u2060${high})`,
   perCent: (percent) => `${percent} %`,
   day: 'jour',
   days: 'jours',
@@ -84,12 +84,12 @@ export const followUps: Words['followUps'] = {
   wait: 'Combien de temps elles prennent',
   waitSummary: (n, median, longest) =>
     median === undefined
-      ? `Plus de la moitié sont encore ouvertes après ${count(longest, 'jour', 'jours')} (n = ${integer(n)}).`
-      : `La moitié sont faites après ${count(median, 'jour', 'jours')} (n = ${integer(n)}).`,
+      ? `Plus de la moitié sont encore ouvertes après ${count(longest, 'jour', 'jours')} (n\u00a0=\u00a0${integer(n)}).`
+      : `La moitié sont faites après ${count(median, 'jour', 'jours')} (n\u00a0=\u00a0${integer(n)}).`,
   waitNote: (leftOut) =>
     `Courbe de Kaplan-Meier : les suites ouvertes ou abandonnées comptent aussi longtemps qu’on les a suivies, chacune par un trait sur la ligne ; le travail lent ne disparaît donc pas en restant ouvert.${leftOut > 0 ? ` Laissées de côté : ${integer(leftOut)}, sans les deux jours.` : ''}`,
   waitFew: (n, leftOut) =>
-    `Trop peu pour une courbe (n = ${integer(n)}${leftOut > 0 ? ` ; ${integer(leftOut)} laissées de côté, sans les deux jours` : ''}). Les voici une à une, la plus rapide d’abord.`,
+    `Trop peu pour une courbe (n\u00a0=\u00a0${integer(n)}${leftOut > 0 ? ` ; ${integer(leftOut)} laissées de côté, sans les deux jours` : ''}). Les voici une à une, la plus rapide d’abord.`,
   noWait: 'Aucune suite n’a encore ses deux jours.',
   stillWaiting: 'Part pas encore faite',
   daysSince: 'Jours depuis l’accord',
