@@ -19,7 +19,7 @@ export interface Card {
 
 /** Up to so many rows one file holds all cards; more are cut into small files, so that ten results stay cheap. */
 const mostInOneFile = 512;
-const rowsOfPart = 64;
+const rowsOfPart = 16;
 
 /** How many consecutive rows one file of cards holds. */
 export const rowsPerCardFile = (rows: number): number => (rows <= mostInOneFile ? mostInOneFile : rowsOfPart);

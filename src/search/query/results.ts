@@ -18,6 +18,10 @@ export interface Shown {
 const codeOf = (columns: Columns, name: FacetName, value: string) =>
   columns.facets.get(name)?.values.indexOf(value) ?? -1;
 
+/** Most entries have one version, and there may be thousands of rows. */
+const isAlone = ({ entries }: Columns, row: number): boolean =>
+  entries[row - 1] !== entries[row] && entries[row + 1] !== entries[row];
+
 /** The versions of an entry stand together. */
 function versionsOf({ entries, rows }: Columns, row: number): readonly number[] {
   let from = row;
@@ -44,9 +48,10 @@ export function oneForEach(
     const entry = columns.entries[row] ?? 0;
     if (seen.has(entry)) return [];
     seen.add(entry);
-    const own = isAllowed
-      ? versionsOf(columns, row).find((version) => valuesOf(columns, 'lang', version)[0] === wanted)
-      : undefined;
+    const own =
+      isAllowed && !isAlone(columns, row)
+        ? versionsOf(columns, row).find((version) => valuesOf(columns, 'lang', version)[0] === wanted)
+        : undefined;
     const shown = own ?? row;
     return [{ row: shown, text: found.get(shown) ?? found.get(row) ?? { row, words: [] } }];
   });
