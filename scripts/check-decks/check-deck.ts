@@ -22,6 +22,8 @@ export interface DeckRoom {
   readonly privateOf: (deck: DeckPage) => PrivateTexts | undefined;
 }
 
+type Open = (options?: object) => Promise<BrowserContext>;
+
 const wall = { width: 1280, height: 720 };
 /** From the loaded page to the woken bar. */
 const readyMs = 10_000;
@@ -53,7 +55,7 @@ export async function checkDeck(deck: DeckPage, room: DeckRoom): Promise<DeckFin
       }
       found.push(...(await checkReading(page)));
       if (!room.isQuick) {
-        found.push(...(await checkBarriers(page, 'At 640 px')), ...(await checkFiles(page, url, structure)));
+        found.push(...(await checkBarriers(page, 'At 640 px')), ...(await checkFiles(open, url, structure)));
         found.push(...(await checkApart(open, url, structure)));
       }
     }
@@ -115,14 +117,15 @@ async function checkViews(page: Page): Promise<Found[]> {
   return found;
 }
 
-async function checkFiles(page: Page, url: string, { slides }: DeckStructure): Promise<Found[]> {
-  await page.setViewportSize(wall);
+/** In a window that did nothing else before: what a browser drew at other sizes makes its files larger. */
+async function checkFiles(open: Open, url: string, { slides }: DeckStructure): Promise<Found[]> {
+  const page = await (await open()).newPage();
   await start(page, url);
   return [...(await checkPdf(page, slides.length)), ...(await checkHandout(page, url, slides.length))];
 }
 
 /** In browsers that lack something: our fonts, or scripts. */
-async function checkApart(open: (options?: object) => Promise<BrowserContext>, url: string, { slides }: DeckStructure) {
+async function checkApart(open: Open, url: string, { slides }: DeckStructure) {
   const withoutFonts = await (await open()).newPage();
   await withoutFonts.route('**/*.woff2', (route) => route.abort());
   await start(withoutFonts, url);
