@@ -55,7 +55,12 @@ describe('the index', () => {
   test('of an empty archive is empty lists', async () => {
     const files = await buildSearchFiles([]);
     const text = (path: string) => new TextDecoder().decode(files.get(path));
-    expect([...files.keys()].sort()).toEqual(['search/columns.json', 'search/ids.txt', 'search/words.txt']);
+    expect([...files.keys()].sort()).toEqual([
+      'search/columns.json',
+      'search/ids.txt',
+      'search/index.json',
+      'search/words.txt',
+    ]);
     expect(JSON.parse(text('search/columns.json'))).toMatchObject({ rows: 0 });
     expect(text('search/ids.txt')).toBe('');
   });
@@ -64,6 +69,6 @@ describe('the index', () => {
     const many = Array.from({ length: 600 }, (_, at) => documentOf(row(`x${at}`, `Title ${at}`), noTexts));
     const files = await buildSearchFiles(many);
     const cards = [...files.keys()].filter((path) => path.startsWith('search/cards-'));
-    expect(cards).toHaveLength(Math.ceil(600 / 64));
+    expect(cards).toHaveLength(Math.ceil(600 / 16));
   });
 });
