@@ -14,7 +14,7 @@ test.each([
   ['re', 'redis'],
   ['lock r', 'lock redis'],
   ['redep', 'redeploy'],
-  ['REDI', 'redis'],
+  ['REDE', 'redeploy'],
   ['ab', 'absent'],
 ])('%s is searched as %s', (typed, searched) => {
   expect(completed(typed, list)).toBe(searched);
