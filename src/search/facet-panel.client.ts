@@ -18,6 +18,8 @@ export function facetPanel(
   toggle: (facet: FacetName, value: string) => void,
 ): { readonly show: (counts: Counts) => void } {
   const groups = new Map<FacetName, HTMLDetailsElement>();
+  /** What closed groups will show: most of them are never opened. */
+  const waiting = new Map<FacetName, readonly ValueCount[]>();
 
   function choice(facet: FacetName, counted: ValueCount): HTMLElement {
     const label = copyOf('facet-value');
@@ -35,9 +37,14 @@ export function facetPanel(
   }
 
   function draw(facet: FacetName, group: HTMLDetailsElement, values: readonly ValueCount[]): void {
+    if (values.some(({ isChosen }) => isChosen)) group.open = true;
+    if (!group.open) {
+      waiting.set(facet, values);
+      return;
+    }
+    waiting.delete(facet);
     const choices = values.map((value) => choice(facet, value));
     const isOpen = group.querySelector('details')?.open ?? false;
-    if (values.some(({ isChosen }) => isChosen)) group.open = true;
     const body = group.querySelector('[data-slot="values"]');
     if (choices.length <= shownAtFirst + 1) {
       body?.replaceChildren(...choices);
@@ -68,6 +75,10 @@ export function facetPanel(
     for (const slot of ['title', 'legend'])
       made.querySelector(`[data-slot="${slot}"]`)?.replaceChildren(words.facets[facet]);
     made.open = openAtFirst.includes(facet);
+    made.addEventListener('toggle', () => {
+      const values = waiting.get(facet);
+      if (made.open && values) draw(facet, made, values);
+    });
     groups.set(facet, made);
     return made;
   }
@@ -82,13 +93,14 @@ export function facetPanel(
         const values = (counts[facet] ?? []).filter((value) => isOffered(facet, value));
         const group = groupOf(facet);
         const isInUse = group.contains(document.activeElement);
-        if (isInUse) update(group, values);
+        if (isInUse && group.open) update(group, values);
         else draw(facet, group, values);
         return isInUse || values.length > 1 || values.some(({ isChosen }) => isChosen) ? [group] : [];
       });
       const isSame = shown.length === root.children.length && shown.every((group, at) => group === root.children[at]);
       // Moving the group that holds the focus would take the focus away.
       if (!isSame) moveInto(root, shown);
+      root.ariaBusy = 'false';
     },
   };
 }

@@ -16,6 +16,7 @@ import { workerLine } from './worker-line.client.ts';
 
 const typingPauseMs = 80;
 const slowMs = 300;
+const countingPauseMs = 100;
 const step = 10;
 const longestQuery = 4000;
 
@@ -36,6 +37,7 @@ let last: Answer | undefined;
 /** What stands in the address for a pasted log: its ids and tokens are kept out of histories and server logs. */
 let shortQuery: string | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
+let counting: ReturnType<typeof setTimeout> | undefined;
 
 const results = resultList(list, base, words, (index) => line.quote(index));
 const facets = facetPanel(part('facet-groups'), words, (facet, value) => go(toggled(state, facet, value)));
@@ -65,6 +67,7 @@ function keepAddress(how: 'pushState' | 'replaceState'): void {
 
 function ask(): void {
   announce(words.searching, slowMs);
+  part('facet-groups').ariaBusy = 'true';
   line.ask({
     query: state.query,
     isExact: state.isExact,
@@ -76,6 +79,7 @@ function ask(): void {
 
 function showTrouble(reason: string): void {
   trouble.hidden = false;
+  part('facet-groups').ariaBusy = 'false';
   part('reason', trouble).textContent = reason;
   announce(words.trouble, 0);
 }
@@ -90,7 +94,9 @@ function showAnswer(answer: Answer, missing: readonly string[]): void {
   results.show(answer.results, isRefined);
   showSummary(answer);
   if (!answer.isWhole) return;
-  facets.show(answer.counts);
+  // A task of its own, and none while someone types on: the numbers may come a moment after the results.
+  clearTimeout(counting);
+  counting = setTimeout(() => facets.show(answer.counts), countingPauseMs);
   drawChips(part('chips'), { state, counts: answer.counts, words, go });
   drawNotices(notices, { state, answer, missing, words, archive, go });
   if (isLog(state.query)) {

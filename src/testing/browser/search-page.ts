@@ -29,7 +29,8 @@ export async function searchFor(
 export async function answered(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const [count, notices] = ['count', 'notices'].map((name) => document.querySelector(`[data-search-${name}]`));
-    return `${count?.textContent}${notices?.textContent}` !== '';
+    const isCounted = document.querySelector('[data-search-facet-groups]')?.ariaBusy === 'false';
+    return isCounted && `${count?.textContent}${notices?.textContent}` !== '';
   });
 }
 
