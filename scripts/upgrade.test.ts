@@ -67,6 +67,7 @@ async function upgrade(...args: readonly string[]) {
   };
   const code = await main(args, io, (step) => {
     ran.push(step.join(' '));
+    if (step[0] === 'install') write('team/package-lock.json', '{ "of": "both" }\n');
     return 0;
   });
   return { code, ran, ...said };
@@ -111,15 +112,33 @@ test('a conflict names its files and both ways on, and resolves nothing by itsel
   expect(read('team/src/page.ts')).toContain('<<<<<<<');
 });
 
-test('a lock file that both changed is taken from upstream and made anew', async () => {
+function changeBothLocks() {
   for (const folder of ['team', 'template']) write(`${folder}/package-lock.json`, `{ "of": "${folder}" }\n`);
   commit('team', 'Our lock');
   commit('template', 'Their lock');
   git('template', 'tag', '-f', 'v0.2.0');
+}
+
+test('a lock file that both changed is made anew, and the new one is part of what is pushed', async () => {
+  changeBothLocks();
   const { code, ran } = await upgrade('--from', at('template'));
   expect(code).toBe(0);
-  expect(read('team/package-lock.json')).toContain('template');
   expect(ran[0]).toBe('install');
+  expect(git('team', 'show', 'HEAD:package-lock.json')).toContain('both');
+  expect(git('team', 'status', '--porcelain')).toBe('');
+  expect(git('team', 'rev-list', '--parents', '-1', 'HEAD').trim().split(' ')).toHaveLength(3);
+});
+
+test('a lock file among other conflicts is left to an install, and to no person', async () => {
+  changeBothLocks();
+  write('team/src/page.ts', lines('three', 'four', 'five', 'six', 'seven, ours'));
+  commit('team', 'The same line');
+  const { code, stdout } = await upgrade('--from', at('template'));
+  expect(code).toBe(1);
+  expect(stdout).toContain('  src/page.ts\n');
+  expect(stdout).not.toContain('  package-lock.json');
+  expect(stdout).toContain('`npm install` for a new package-lock.json');
+  expect(read('team/package-lock.json')).not.toContain('<<<<<<<');
 });
 
 test('a dry run says what would change and touches nothing', async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
-import { mergeVersion } from './upgrade/merge.ts';
+import { keepLock, mergeVersion } from './upgrade/merge.ts';
 import {
   ensureReady,
   fetchVersions,
@@ -89,14 +89,17 @@ function upgrade(repository: Repository, now: Version, to: Version, io: CommandI
   const { isGrafted, branch, conflicts, isLockRemade } = mergeVersion(repository, now, to);
   if (isGrafted) io.stdout(`Joined the template's history at ${nameOf(now)}. This happens once.\n`);
   if (conflicts.length > 0) {
-    io.stdout(conflictText(conflicts, to));
+    io.stdout(conflictText(conflicts, to, isLockRemade));
     return 1;
   }
   io.stdout(`Merged ${nameOf(to)} on the branch \`${branch}\`.\n`);
   const steps = [isLockRemade ? ['install'] : ['ci'], ['run', 'check'], ['run', 'build']];
   for (const step of steps) {
     io.stdout(`npm ${step.join(' ')} …\n`);
-    if (npm(step, io.cwd) === 0) continue;
+    if (npm(step, io.cwd) === 0) {
+      if (step[0] === 'install') keepLock(repository);
+      continue;
+    }
     io.stdout(
       `\`npm ${step.join(' ')}\` found something, see above. The merge stands on \`${branch}\`; what it found can be mended there.\n`,
     );
@@ -108,13 +111,15 @@ function upgrade(repository: Repository, now: Version, to: Version, io: CommandI
   return 0;
 }
 
-const conflictText = (files: readonly string[], to: Version) =>
+const conflictText = (files: readonly string[], to: Version, isLockRemade: boolean) =>
   [
     `Both sides changed the same lines of ${files.length === 1 ? 'a file' : `${files.length} files`}:`,
     ...files.map((file) => `  ${file}`),
     '',
     `Between <<<<<<< and ======= stands the team's text, below it that of ${nameOf(to)}.`,
-    'Once each says what is wanted: `git add` them, `git commit`, `npm ci`, `npm run check`, `npm run build`.',
+    isLockRemade
+      ? 'Once each says what is wanted: `npm install` for a new package-lock.json, `git add -A`, `git commit`, `npm run check`, `npm run build`.'
+      : 'Once each says what is wanted: `git add` them, `git commit`, `npm ci`, `npm run check`, `npm run build`.',
     'To leave everything as it was: `git merge --abort`, then `git switch -`.',
     '',
   ].join('\n');

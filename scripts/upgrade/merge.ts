@@ -7,7 +7,7 @@ export interface Merged {
   readonly branch: string;
   /** Files that both sides changed at the same place; the merge waits for a person. */
   readonly conflicts: readonly string[];
-  /** The lock file alone is upstream's, and made anew from the merged package.json. */
+  /** The lock file is upstream's for now: an install makes it anew from the merged package.json. */
   readonly isLockRemade: boolean;
 }
 
@@ -31,12 +31,21 @@ export function mergeVersion(repository: Repository, from: Version, to: Version)
     demand('merge', ...joined, '-m', `Join the history of the template at ${nameOf(from)}`, refOf(from));
   }
   const { status, text } = git('merge', '--quiet', '--no-ff', '-m', `Upgrade to ${nameOf(to)}`, refOf(to));
-  const conflicts = demand('diff', '--name-only', '--diff-filter=U', '-z').split('\0').filter(Boolean);
-  if (status !== 0 && conflicts.length === 0) throw new UpgradeStop(`The merge stopped: ${text}`);
-  const isLockRemade = conflicts.length === 1 && conflicts[0] === lock;
-  if (!isLockRemade) return { isGrafted, branch, conflicts, isLockRemade };
-  demand('checkout', '--quiet', '--theirs', '--', lock);
+  const unmerged = demand('diff', '--name-only', '--diff-filter=U', '-z').split('\0').filter(Boolean);
+  if (status !== 0 && unmerged.length === 0) throw new UpgradeStop(`The merge stopped: ${text}`);
+  const isLockRemade = unmerged.includes(lock);
+  const conflicts = unmerged.filter((file) => file !== lock);
+  if (isLockRemade) {
+    // Nobody can merge a lock file by hand.
+    demand('checkout', '--quiet', '--theirs', '--', lock);
+    demand('add', '--', lock);
+    if (conflicts.length === 0) demand('commit', '--quiet', '--no-edit');
+  }
+  return { isGrafted, branch, conflicts, isLockRemade };
+}
+
+/** Takes the lock file that an install has written into the merge, so that it is pushed with the package.json it fits. */
+export function keepLock({ git, demand }: Repository): void {
   demand('add', '--', lock);
-  demand('commit', '--quiet', '--no-edit');
-  return { isGrafted, branch, conflicts: [], isLockRemade };
+  if (git('diff', '--cached', '--quiet').status !== 0) demand('commit', '--quiet', '--amend', '--no-edit');
 }
