@@ -18,7 +18,9 @@ beforeEach(() => {
   write('content/postmortems/2026-01-02-a.mdx', 'one');
   write('src/pages/index.astro', 'page');
   write('package-lock.json', '{}');
+  write('public/.well-known/security.txt', 'old');
   write('dist/index.html', 'built');
+  write('dist/.well-known/security.txt', 'old');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -33,6 +35,8 @@ test.each([
   ['a text', () => write('content/postmortems/2026-01-02-a.mdx', 'two')],
   ['a new image', () => write('content/postmortems/2026-01-02-a/x.png', '')],
   ['the code', () => write('src/pages/index.astro', 'another page')],
+  ['a file that is handed on as it is', () => write('public/.well-known/security.txt', 'new')],
+  ['a hidden file of the built site', () => rmSync(join(root, 'dist/.well-known/security.txt'))],
   ['the packages', () => write('package-lock.json', '{ }')],
   ['the built site', () => write('dist/index.html', 'changed by hand')],
   ['a file that is gone from the site', () => rmSync(join(root, 'dist/index.html'))],

@@ -13,8 +13,13 @@ interface Record {
   readonly built: Built;
 }
 
+/** A star stands for no name that begins with a dot: `.well-known/` and `.nojekyll` are asked for by themselves. */
+function everythingIn(folder: string): readonly string[] {
+  return ['**/*', '**/.*', '**/.*/**/*'].map((pattern) => `${folder}${pattern}`);
+}
+
 /** Of the project, beside the content: what makes the site. Tests and documents do not. */
-const sources = ['src/**/*', 'public/**/*', 'scripts/**/*', '*.json', '*.mjs', '.node-version'];
+const sources = [...everythingIn('src/'), ...everythingIn('public/'), ...everythingIn('scripts/'), '*.json', '*.mjs'];
 const isTest = (path: string) => /\.(?:test|spec)\.ts$|^src\/testing\//.test(path);
 
 /** Names everything that a build is made from: texts, code, packages, Node, and `facts` such as the day and the address. */
@@ -24,8 +29,8 @@ export function inputsOf(
   facts: Readonly<{ [name: string]: string | undefined }>,
 ): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, facts]));
-  for (const pattern of sources) addFiles(hash, root, pattern, isTest);
-  addFiles(hash, content, '**/*');
+  addFiles(hash, root, [...sources, '.node-version'], isTest);
+  addFiles(hash, content, everythingIn(''));
   return hash.digest('hex');
 }
 
@@ -49,12 +54,17 @@ const recordIn = (cache: string) => join(cache, 'built.json');
 
 function outputOf(folder: string): string {
   const hash = createHash('sha256').update(folder);
-  addFiles(hash, folder, '**/*');
+  addFiles(hash, folder, everythingIn(''));
   return hash.digest('hex');
 }
 
-function addFiles(hash: Hash, folder: string, pattern: string, isLeftOut: (path: string) => boolean = () => false) {
-  for (const path of globSync(pattern, { cwd: folder }).sort()) {
+function addFiles(
+  hash: Hash,
+  folder: string,
+  patterns: readonly string[],
+  isLeftOut: (path: string) => boolean = () => false,
+) {
+  for (const path of new Set(globSync(patterns, { cwd: folder }).sort())) {
     const file = join(folder, path);
     const kind = lstatSync(file);
     if (isLeftOut(path) || kind.isDirectory()) continue;
