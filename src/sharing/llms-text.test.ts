@@ -25,6 +25,13 @@ test('a title is one line and no markup', () => {
   expect(text).toContain('- [A \\[link\\](https://evil.example) and more](https://example.com/');
 });
 
+test('a backslash does not undo what keeps a title inside its link', () => {
+  const text = textOf(
+    postmortemEntry({ ...published, title: String.raw`Paths such as C:\](https://evil.example) broke \ ` }),
+  );
+  expect(text).toContain(String.raw`- [Paths such as C:\\\](https://evil.example) broke \\](https://example.com/`);
+});
+
 test('drafts are not in it, and an empty archive still says what it is', () => {
   expect(textOf(postmortemEntry({ status: 'draft' }))).not.toContain('locked');
   expect(textOf()).toContain('## Search');

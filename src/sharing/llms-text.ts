@@ -64,5 +64,5 @@ const pathEnd = (url: string) => url.slice(url.indexOf('/api/') + '/api/'.length
 function lineOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const short = line.length > longestNote ? `${line.slice(0, longestNote).replace(/\s\S*$/, '')} …` : line;
-  return short.replace(/[[\]<>]/g, (character) => `\\${character}`);
+  return short.replace(/[\\[\]<>]/g, (character) => `\\${character}`);
 }
