@@ -75,6 +75,12 @@ describe('a quiet week', () => {
     expect(digest(quiet, published('2025-06-01-long-ago', {})).readAgain?.id).toBe('2025-06-01-long-ago');
   });
 
+  test('does not offer one that is to stay quiet', () => {
+    const untold = published('2026-02-01-untold', { tags: ['quiet'] });
+    expect(digest(untold, quiet).readAgain?.id).toBe(quiet.id);
+    expect(digest(untold)).not.toHaveProperty('readAgain');
+  });
+
   test('is not one with anything in it, and has nothing to offer without a write-up', () => {
     expect(digest(published('2026-02-03-c', { publishedOn: '2026-06-01' }))).not.toHaveProperty('readAgain');
     expect(digest()).not.toHaveProperty('readAgain');

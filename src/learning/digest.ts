@@ -4,7 +4,7 @@ import type { PostmortemEntry, ReplyEntry, StoryEntry } from '../model/entry.ts'
 import type { Day } from '../model/schema/days.ts';
 import type { FollowUpBoard, FollowUpItem } from './follow-up-board.ts';
 import type { FollowUpRow } from './follow-up-rows.ts';
-import { type Anniversary, onThisDay } from './on-this-day.ts';
+import { type Anniversary, isRemembered, onThisDay } from './on-this-day.ts';
 import { type Recurrence, recurrencesIn } from './recurrences.ts';
 
 /** What happened in the seven days that end on `asOf`, and what is due in the seven after it. */
@@ -58,7 +58,9 @@ export function digestOf(archive: Archive, board: FollowUpBoard): Digest {
   };
   const isQuiet = past.length === 0 && Object.values(happened).every((list) => list.length === 0);
   const anniversaries = onThisDay(archive);
-  const readAgain = isQuiet ? (anniversaries[0]?.entry ?? leastLinked(published, stories)) : undefined;
+  const readAgain = isQuiet
+    ? (anniversaries[0]?.entry ?? leastLinked(published.filter(isRemembered), stories))
+    : undefined;
   return {
     asOf: today,
     ...happened,

@@ -11,18 +11,17 @@ export interface Anniversary {
   readonly day: Day;
 }
 
-/**
- * Everything published that may be remembered, the latest first. Not every day wants remembering: the tag `quiet` keeps
- * an entry out. Source: learning.md, section 10.1.
- */
+/** Not every day wants remembering: the tag `quiet` keeps an entry out. Source: learning.md, section 10.1. */
+export const isRemembered = ({ fields }: PostmortemEntry | StoryEntry): boolean =>
+  fields.status === 'published' && !fields.tags.includes('quiet');
+
+/** Everything published that may be remembered, the latest first. */
 function anniversaries({ postmortems, stories, settings }: Archive): readonly Anniversary[] {
-  const isKept = ({ fields }: PostmortemEntry | StoryEntry) =>
-    fields.status === 'published' && !fields.tags.includes('quiet');
-  const told = stories.filter(isKept).flatMap((entry): Anniversary[] => {
+  const told = stories.filter(isRemembered).flatMap((entry): Anniversary[] => {
     const { happened } = entry.fields;
     return happened?.length === fullDay.length ? [{ entry, day: happened }] : [];
   });
-  const written = postmortems.filter(isKept).map((entry): Anniversary => {
+  const written = postmortems.filter(isRemembered).map((entry): Anniversary => {
     const { started } = entry.times;
     return { entry, day: started ? dayOf(started.ms, settings.timeZone) : entry.day };
   });
