@@ -59,7 +59,7 @@ function idOf(path: string, { archive, links }: Around): string {
 
 function feedEntry(original: WriteUp, around: Around): FeedEntry {
   const { links, language } = around;
-  const { entry } = inLanguage<WriteUp>(original, language);
+  const entry = publishedIn(original, language);
   const { team, tags, publishedOn, updatedOn } = original.fields;
   const path = links.to.entry(original);
   const published = publishedOn ?? firstDayOf(original);
@@ -80,6 +80,10 @@ function feedEntry(original: WriteUp, around: Around): FeedEntry {
   };
 }
 
+/** A translation that is still a draft changes; readers of feeds keep what they got. */
+const publishedIn = (original: WriteUp, language: string): WriteUp =>
+  original.translations[language]?.fields.status === 'published' ? inLanguage(original, language).entry : original;
+
 /** New each year, so that readers show it again. */
 function anniversaryEntry({ entry, day }: Anniversary, around: Around): FeedEntry {
   const { archive, language } = around;
@@ -88,7 +92,7 @@ function anniversaryEntry({ entry, day }: Anniversary, around: Around): FeedEntr
     ...own,
     id: `${own.id}#on-this-day-${archive.today}`,
     title: wordsIn(language).followUps.onThisDay(day.slice(0, 4), own.title),
-    summary: firstLessonOf(inLanguage<WriteUp>(entry, language).entry) ?? own.summary,
+    summary: firstLessonOf(publishedIn(entry, language)) ?? own.summary,
     published: archive.today,
     updated: archive.today,
   };
