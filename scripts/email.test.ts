@@ -52,6 +52,7 @@ test('writes a file in a language, for customers, and says that someone reads it
 test.each([
   [['2026-03-03-loked-table'], 1, 'The nearest is `2026-03-03-locked-table`.'],
   [['2026-11-19-yesterdays-slots', '--edition', 'customers'], 1, 'is not published'],
+  [['2019-08-02-harbour-line-down', '--edition', 'customers'], 1, 'was imported'],
   [['2026-10-25-clock-change', '--lang', 'fr'], 1, 'is written in en, and not in fr'],
   [[], 2, 'One id, please'],
   [['a', 'b'], 2, 'One id, please'],

@@ -49,7 +49,13 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     );
   }
   if (edition === 'customers' && !isForCustomers(entry))
-    return say(io, `${entry.id} is not published, and a text for customers is made of published write-ups only.`, 1);
+    return say(
+      io,
+      entry.fields.legacy
+        ? `${entry.id} was imported, and a text for customers is made of write-ups that were written here.`
+        : `${entry.id} is not published, and a text for customers is made of published write-ups only.`,
+      1,
+    );
   const language = String(options['lang'] ?? entry.lang);
   const languages = [entry.lang, ...Object.keys(entry.translations)];
   if (!languages.includes(language))

@@ -13,7 +13,7 @@ export function deriveDeck(source: PostmortemSource, profile: 'review' | 'talk')
     : deckOf(source, profile, talkMinutes, talkParts(source));
 }
 
-/** The slides of a story, for a stage. Its teller's agreement is asked for where its page is made. */
+/** The slides of a story, for a stage. Its teller's agreement is asked for by the check, before it is published. */
 export const deriveStoryDeck = (source: StorySource): Deck =>
   deckOf(source, 'story', source.entry.fields.talk?.minutes ?? talkMinutes, storyParts(source));
 

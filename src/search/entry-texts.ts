@@ -101,7 +101,7 @@ function guideTexts({ fields }: GuideEntry, body: string): EntryTexts {
   return { names: [], brief: [fields.summary], tags: fields.tags, symptoms: [], rest: [body] };
 }
 
-/** `textOfBody` gives plain text, with notes and internal asides left out. */
+/** `textOfBody` gives plain text, with notes left out; in the internal edition it holds the internal parts, which the page shows too. */
 export function textsOf(entry: Entry, archive: Archive, textOfBody: (bodyKey: string) => string): EntryTexts {
   const body = textOfBody(entry.bodyKey);
   switch (entry.kind) {

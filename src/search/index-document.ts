@@ -28,7 +28,7 @@ function block(texts: readonly (string | Part | undefined)[], weight: number): s
 
 const paragraph = (text: string | undefined) => (text ? `<p>${escapeHtml(text)}</p>` : '');
 
-/** The indexed page of one version of an entry. `textOfBody` gives plain text, with notes and internal asides left out. */
+/** The indexed page of one version of an entry. `textOfBody` gives plain text, as the page of this edition shows it, without notes. */
 export function searchDocument(
   entry: Entry,
   place: Place,
