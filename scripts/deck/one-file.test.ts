@@ -62,7 +62,7 @@ test('notes can be left out', () => {
 
 test('a page of the dev server, and a script in several files, are said instead of half a file', () => {
   expect(() => oneFile('<!doctype html><title>x</title>', { read, withNotes: true })).toThrow('A build writes one');
-  const split = { ...files, '/archive/_astro/deck.js': 'import{a}from"./b.js";a()' };
+  const split: Readonly<Record<string, string>> = { ...files, '/archive/_astro/deck.js': 'import{a}from"./b.js";a()' };
   const readSplit = (address: string) => new TextEncoder().encode(split[address] ?? '');
   expect(() => oneFile(page(), { read: readSplit, withNotes: true })).toThrow('loads another one');
 });
