@@ -25,10 +25,7 @@ const outsideSources: ReadonlySet<string | undefined> = new Set(['customer', 'su
 /** Who or what noticed first. Imported write-ups count where the source is filled in. Source: learning.md, 3.6. */
 export function detection(archive: Archive): Detection {
   const counted = countedIn(archive);
-  const imported = new Set(counted.imported);
-  const all = incidentsWithImported(counted).filter(
-    (entry) => !imported.has(entry) || entry.fields.detection.source !== undefined,
-  );
+  const all = incidentsWithImported(archive, ({ fields }) => fields.detection.source !== undefined);
   const keyOf = ({ fields }: PostmortemEntry): readonly DetectionKey[] => [fields.detection.source ?? 'not-said'];
   const nearMisses = groupsBy(keys, counted.nearMisses, keyOf);
   const rows = groupsBy(keys, all, keyOf).map(({ key, entries }, index) => ({

@@ -47,7 +47,7 @@ const leastForNinetieth = 20;
 export function durationFigures(archive: Archive): readonly Distribution[] {
   const counted = countedIn(archive);
   const imported = new Set(counted.imported);
-  const all = incidentsWithImported(counted).map((entry) => ({ entry, durations: durationsOf(entry) }));
+  const all = incidentsWithImported(archive).map((entry) => ({ entry, durations: durationsOf(entry) }));
   return durationNames.map((name) => {
     const found = all
       .filter(({ entry }) => name !== 'impact' || entry.fields.impact.level !== 'none')

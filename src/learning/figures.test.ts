@@ -53,6 +53,23 @@ describe('who noticed first', () => {
   });
 });
 
+test('an imported write-up counts in each figure whose field it fills in, and in no other', () => {
+  const imported = (id: string, fields: Partial<PostmortemInput>) => published(id, { legacy: true, ...fields });
+  const archive = archiveOf(
+    imported('2019-01-04-a', { trigger: 'code-change' }),
+    imported('2019-01-03-b', { severity: 'sev2' }),
+    imported('2019-01-02-c', { preparedness: { runbook: 'missing' } }),
+    imported('2019-01-01-d', {}),
+  );
+  const { rows: areas, unprepared } = preparedness(archive);
+  expect(triggerFigures(archive).rows.map(({ key, entries }) => [key, ids(entries)])).toEqual([
+    ['code-change', ['2019-01-04-a']],
+  ]);
+  expect(severityFigures(archive).map(({ id, entries }) => [id, ids(entries)])).toEqual([['sev2', ['2019-01-03-b']]]);
+  for (const { cells } of areas) expect(cells.flatMap(({ entries }) => ids(entries))).toEqual(['2019-01-02-c']);
+  expect(unprepared.map(({ area }) => area)).toEqual(['runbook']);
+});
+
 describe('what set it off, and what made it possible', () => {
   test('a kind counts once for each incident, and an incident in each of its kinds', () => {
     const { rows, kinds } = triggerFigures(

@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
 import { type PreparednessArea, preparednessAreas, preparednessStates } from '../model/schema/choices.ts';
 import { type Group, groupsBy } from './group.ts';
-import { countedIn } from './scope.ts';
+import { incidentsWithImported } from './scope.ts';
 
 export type PreparedKey = (typeof preparednessStates)[number] | 'not-said';
 export const preparedKeys: readonly PreparedKey[] = [...preparednessStates, 'not-said'];
@@ -28,9 +28,12 @@ export interface Preparedness {
   readonly unprepared: readonly Unprepared[];
 }
 
-/** What helped, what was missing. Not said is a value: it is never counted as missing. Source: learning.md, 3.10. */
+/**
+ * What helped, what was missing. Not said is a value: it is never counted as missing. Imported write-ups count where
+ * they say any of it. Source: learning.md, 3.10.
+ */
 export function preparedness(archive: Archive): Preparedness {
-  const { incidents } = countedIn(archive);
+  const incidents = incidentsWithImported(archive, ({ fields }) => Object.keys(fields.preparedness).length > 0);
   const rows = preparednessAreas.map((area) => ({
     area,
     cells: groupsBy(preparedKeys, incidents, ({ fields }) => [fields.preparedness[area] ?? 'not-said']),

@@ -24,11 +24,15 @@ export function countedIn({ postmortems }: Archive): Counted {
   };
 }
 
-/** Incidents that are counted, and imported ones too: for fields that an import may have filled. */
-export const incidentsWithImported = ({ incidents, imported }: Counted): readonly PostmortemEntry[] => [
-  ...incidents,
-  ...imported.filter(({ fields }) => fields.event === 'incident'),
-];
+/** Incidents that are counted, newest first, and among them imported ones in which an import filled the field. */
+export const incidentsWithImported = (
+  { postmortems }: Pick<Archive, 'postmortems'>,
+  isFilled: (entry: PostmortemEntry) => boolean = () => true,
+): readonly PostmortemEntry[] =>
+  postmortems.filter((entry) => {
+    const { status, event, legacy } = entry.fields;
+    return status === 'published' && event === 'incident' && (!legacy || isFilled(entry));
+  });
 
 /** The day that a write-up belongs to in a zone: its start, a near miss's discovery, else the day in its name. */
 export function periodDaysIn(zone: string): (entry: PostmortemEntry) => Day {

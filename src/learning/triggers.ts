@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
 import { type FactorKind, factorKinds, type Trigger, triggers } from '../model/schema/choices.ts';
-import { countedIn } from './scope.ts';
+import { incidentsWithImported } from './scope.ts';
 
 export type TriggerKey = Trigger | 'not-said';
 
@@ -31,10 +31,11 @@ const leastTogether = 3;
 
 /**
  * What set incidents off, against what made them possible. A kind counts once for each incident, and an incident has
- * several kinds: the cells of a row add up to more than its incidents. Source: learning.md, section 3.9.
+ * several kinds: the cells of a row add up to more than its incidents. Imported write-ups count where the trigger is
+ * filled in. Source: learning.md, sections 1 and 3.9.
  */
 export function triggerFigures(archive: Archive): Triggers {
-  const { incidents } = countedIn(archive);
+  const incidents = incidentsWithImported(archive, ({ fields }) => fields.trigger !== undefined);
   const withKinds = incidents.map((entry) => ({ entry, kinds: kindsOf(entry) }));
   const keys: readonly TriggerKey[] = [...triggers, 'not-said'];
   const rows = keys.map((key): TriggerRow => {

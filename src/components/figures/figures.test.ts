@@ -13,6 +13,7 @@ import { readerOf } from '../entry/reader.ts';
 import { gateLists } from '../learn/gate-lists.ts';
 import { figuresOf } from './all-figures.ts';
 import Figure from './Figure.astro';
+import { reckoned } from './reckoned.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -112,6 +113,16 @@ describe('archives with little in them', () => {
     const archive = archiveOf(...entries);
     expect([...figuresOf(readerIn(archive)).keys()].filter((name) => name !== 'reviews')).toEqual([]);
     expect(gateReasons(archive).rows.flatMap(({ active }) => active)).toEqual([]);
+  });
+
+  test('an imported incident has open time where both its ends are filled in, and is not open for ever', () => {
+    const times = { started: '2019-01-01T10:00Z', mitigated: '2019-01-01T11:00Z' };
+    const own = (id: string, filled: PostmortemInput['times']) =>
+      postmortemEntry({ status: 'published', legacy: true, times: filled }, { id });
+    const unended = own('2019-02-01-unended', { started: '2019-02-01T10:00Z' });
+    const [first, ...others] = reckoned.openTime(archiveOf(unended, own('2019-01-01-old', times)));
+    expect(first?.entries.map(({ id }) => id)).toEqual(['2019-01-01-old']);
+    expect(others.reduce((sum, { minutes }) => sum + minutes, first?.minutes ?? 0)).toBe(60);
   });
 
   test('one bare incident is in figures that say what is not said', async () => {

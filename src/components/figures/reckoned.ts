@@ -10,7 +10,7 @@ import { openTime } from '../../learning/open-time.ts';
 import { preparedness } from '../../learning/preparedness.ts';
 import { recurrencePairs } from '../../learning/recurrence-pairs.ts';
 import { reviewMeasures } from '../../learning/review-measures.ts';
-import { countedIn } from '../../learning/scope.ts';
+import { countedIn, incidentsWithImported } from '../../learning/scope.ts';
 import { severityFigures } from '../../learning/severities.ts';
 import { triggerFigures } from '../../learning/triggers.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -35,7 +35,10 @@ export const reckoned = {
   detection: once(detection),
   durations: once(durationFigures),
   openTime: once((archive) =>
-    openTime(countedIn(archive).incidents, { today: archive.today, zone: archive.settings.timeZone }),
+    openTime(
+      incidentsWithImported(archive, ({ times }) => times.started !== undefined && times.mitigated !== undefined),
+      { today: archive.today, zone: archive.settings.timeZone },
+    ),
   ),
   triggers: once(triggerFigures),
   severities: once(severityFigures),
