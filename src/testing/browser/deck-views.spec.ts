@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
   test.each(decks)('%s has no barrier in any view', { timeout: 300_000 }, async (address) => {
     const found: string[] = [];
     const check = async (page: Page, view: string) => {
-      found.push(...(await checkBarriers(page, view)).map(({ text }) => text));
+      found.push(...(await checkBarriers(page, view)).map(({ message }) => message));
     };
     const page = await open(wide, address);
     await check(page, 'light');
