@@ -43,6 +43,14 @@ test('a line end in a title makes no header', async () => {
   expect(read.text?.trim().startsWith('text')).toBe(true);
 });
 
+test.each([
+  'The parser read =?utf-8?Q?=0D=0ABcc:_all@example.com?= as text',
+  'Étape =?utf-8?B?4oiA?= and a long way to go until the line ends, and then some more words 🐐',
+])('a title that spells an encoded word is read as it is written: %s', async (title) => {
+  const read = await PostalMime.parse(emailFile(message(title, 'text')));
+  expect(read.subject).toBe(title);
+});
+
 test('any text survives, in lines that no mail server cuts', async () => {
   const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 12 });
   await fc.assert(

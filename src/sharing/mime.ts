@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
+import { encodeWord, encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import { encode, wrap } from 'nodemailer/lib/qp';
 import { emailHtml } from './email-html.ts';
 import { type EmailMessage, onOneLine } from './email-message.ts';
@@ -31,9 +31,12 @@ export function emailFile(message: EmailMessage): string {
   ].join('\r\n');
 }
 
-/** No line end gets into a header, whatever a title holds. */
-const subjectHeader = (subject: string): string =>
-  foldLines(`Subject: ${encodeWords(onOneLine(subject), 'Q', 52)}`, 76);
+/** No line end gets into a header, whatever a title holds; nor does one that a title spells as an encoded word. */
+function subjectHeader(subject: string): string {
+  const line = onOneLine(subject);
+  const written = line.includes('=?') ? encodeWord : encodeWords;
+  return foldLines(`Subject: ${written(line, 'Q', 52)}`, 76);
+}
 
 const part = (boundary: string, type: string, content: string): readonly string[] => [
   `--${boundary}`,
