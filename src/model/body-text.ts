@@ -14,10 +14,14 @@ function decodeNumber(name: string): string | undefined {
   return Number.isInteger(code) && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
+/** What a reader sees of a component beside its content; a layout or the minutes of a slide are no words of it. */
+const readProps = ['title', 'from', 'at'];
+
 function textOfSegment(segment: Segment): string {
   if (segment.kind === 'html') return textOfHtml(segment.html);
   if (segment.kind === 'image') return `${segment.alt} ${segment.caption ?? ''}`;
-  return [...Object.values(segment.props), textOf(segment.children)].join(' ');
+  const said = readProps.flatMap((name) => segment.props[name] ?? []);
+  return [...said, textOf(segment.children)].join(' ');
 }
 
 /** Plain text, words apart. */
