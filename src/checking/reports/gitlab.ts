@@ -1,6 +1,7 @@
 import type { Place, Point } from '../../model/finding.ts';
 import { annotationsOf } from './annotations.ts';
 import { fingerprintsOf } from './fingerprints.ts';
+import { jsonText } from './json-text.ts';
 import type { Report } from './report.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
@@ -16,7 +17,7 @@ export const gitlabReport: Report = ({ findings }) => {
     severity: severities[level],
     location: { path: place.file, lines: linesOf(place), ...positionsOf(place) },
   }));
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return jsonText(issues);
 };
 
 const linesOf = ({ start, end }: Place) => ({ begin: start?.line ?? 1, ...(end ? { end: end.line } : {}) });

@@ -65,6 +65,18 @@ describe('whatever a text holds', () => {
     );
   });
 
+  test('JSON escapes DEL and the controls above it, and reads back the same', () => {
+    const finding: Finding = {
+      rule: 'S04',
+      level: 'error',
+      place: { file: 'content/a.mdx', start: { line: 1, column: 1, offset: 0 } },
+      message: 'a\u007fb\u009bc',
+      fix: '',
+    };
+    expect(print('json', [finding])).toContain('a\\u007fb\\u009bc');
+    expect(JSON.parse(print('json', [finding])).findings[0].message).toBe('a\u007fb\u009bc');
+  });
+
   test('fingerprints differ from each other, and stay when lines move', () => {
     void fc.assert(
       fc.property(findings, (list) => {

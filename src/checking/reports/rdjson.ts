@@ -1,6 +1,7 @@
 import type { Place, Point } from '../../model/finding.ts';
 import { type Annotation, annotationsOf } from './annotations.ts';
 import { byteColumn } from './columns.ts';
+import { jsonText } from './json-text.ts';
 import type { Report, ReportInput } from './report.ts';
 
 const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
@@ -8,7 +9,7 @@ const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const
 /** Reviewdog's format. Its columns are UTF-8 bytes. */
 export const rdjsonReport: Report = (input) => {
   const diagnostics = annotationsOf(input.findings).map((annotation) => diagnosticOf(annotation, input));
-  return `${JSON.stringify({ source: { name: 'tollgate' }, diagnostics }, undefined, 2)}\n`;
+  return jsonText({ source: { name: 'tollgate' }, diagnostics });
 };
 
 function diagnosticOf({ rule, level, text, place, edits = [] }: Annotation, { textOf, pageOf }: ReportInput) {

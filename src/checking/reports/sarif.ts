@@ -4,6 +4,7 @@ import { shown } from '../messages/fill.ts';
 import type { RuleCard } from '../rule.ts';
 import { type Annotation, annotationsOf } from './annotations.ts';
 import { fingerprintsOf } from './fingerprints.ts';
+import { jsonText } from './json-text.ts';
 import type { Report, ReportInput } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note', todo: 'note' } as const;
@@ -19,7 +20,7 @@ export const sarifReport: Report = ({ findings, pageOf }) => {
     results: annotations.map((annotation, index) => resultOf(annotation, fingerprints[index])),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 };
 
 const describe = ({ id, title, why, level }: RuleCard, pageOf: ReportInput['pageOf']) => ({

@@ -86,7 +86,7 @@ export const figures = {
     title: 'How prepared we were',
     definition:
       'For each kind of preparation, what incidents say about it. Not said is a value: it is never counted as missing.',
-    cannotSay: 'It does not say what difference the missing preparation makes.',
+    cannotSay: 'It does not say what difference it makes when something was not prepared.',
     area: 'Preparation',
     missing: 'What was missing or outdated',
     was: (area: string, state: string) => `${area}: ${state}`,
