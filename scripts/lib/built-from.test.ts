@@ -28,6 +28,7 @@ test('a site stands while everything that it was made from is the same', () => {
   keepRecord(places(), inputs(), built);
   expect(standing(places(), inputs())).toEqual(built);
   write('src/pages/index.test.ts', 'a test makes no page');
+  write('content/.git/index', 'nor does the history of the texts');
   expect(standing(places(), inputs())).toEqual(built);
 });
 

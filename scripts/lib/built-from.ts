@@ -13,13 +13,10 @@ interface Record {
   readonly built: Built;
 }
 
-/** A star stands for no name that begins with a dot: `.well-known/` and `.nojekyll` are asked for by themselves. */
-function everythingIn(folder: string): readonly string[] {
-  return ['**/*', '**/.*', '**/.*/**/*'].map((pattern) => `${folder}${pattern}`);
-}
-
+/** What is handed on as it is, `.well-known/` and `.nojekyll` too: a star stands for no name that begins with a dot. */
+const everything = ['**/*', '**/.*', '**/.*/**/*'];
 /** Of the project, beside the content: what makes the site. Tests and documents do not. */
-const sources = [...everythingIn('src/'), ...everythingIn('public/'), ...everythingIn('scripts/'), '*.json', '*.mjs'];
+const sources = ['src/**/*', 'scripts/**/*', '*.json', '*.mjs', '.node-version'];
 const isTest = (path: string) => /\.(?:test|spec)\.ts$|^src\/testing\//.test(path);
 
 /** Names everything that a build is made from: texts, code, packages, Node, and `facts` such as the day and the address. */
@@ -29,8 +26,13 @@ export function inputsOf(
   facts: Readonly<{ [name: string]: string | undefined }>,
 ): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, facts]));
-  addFiles(hash, root, [...sources, '.node-version'], isTest);
-  addFiles(hash, content, everythingIn(''));
+  addFiles(hash, root, sources, isTest);
+  addFiles(
+    hash,
+    root,
+    everything.map((pattern) => `public/${pattern}`),
+  );
+  addFiles(hash, content, ['**/*']);
   return hash.digest('hex');
 }
 
@@ -54,7 +56,7 @@ const recordIn = (cache: string) => join(cache, 'built.json');
 
 function outputOf(folder: string): string {
   const hash = createHash('sha256').update(folder);
-  addFiles(hash, folder, everythingIn(''));
+  addFiles(hash, folder, everything);
   return hash.digest('hex');
 }
 
