@@ -11,6 +11,18 @@ export async function load(address: string): Promise<Response> {
   throw new Error(`${response.status} ${isText ? await response.text() : response.url}`);
 }
 
+/** What was loaded is loaded once; what did not load is asked for again by the next who wants it. */
+export function keptIn<Value>(
+  kept: Map<number, Promise<Value>>,
+  key: number,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  const loading = kept.get(key) ?? read();
+  kept.set(key, loading);
+  loading.catch(() => kept.delete(key));
+  return loading;
+}
+
 /** The data files beside Pagefind's index. Files of cards are loaded when a card of theirs is shown, once. */
 export async function loadArchiveFiles(base: string, version: string): Promise<ArchiveFiles> {
   const own = (path: string) => load(`${base}${path}?v=${version}`);
@@ -21,12 +33,8 @@ export async function loadArchiveFiles(base: string, version: string): Promise<A
   ]);
   const size = rowsPerCardFile(columns.rows);
   const parts = new Map<number, Promise<readonly Card[]>>();
-  const part = (index: number) => {
-    const loading =
-      parts.get(index) ?? own(cardFile(index)).then((response) => response.json() as Promise<readonly Card[]>);
-    parts.set(index, loading);
-    return loading;
-  };
+  const part = (index: number) =>
+    keptIn(parts, index, () => own(cardFile(index)).then((response) => response.json() as Promise<readonly Card[]>));
   const list = ids === '' ? [] : ids.split('\n');
   if (list.length !== columns.rows) throw new Error('The files of the search index do not belong together.');
   return {

@@ -1,4 +1,4 @@
-import { load, loadArchiveFiles } from './archive-files.client.ts';
+import { keptIn, load, loadArchiveFiles } from './archive-files.client.ts';
 import { startPagefind } from './pagefind.client.ts';
 import { listenToPagefind, takeTrouble } from './pagefind-troubles.client.ts';
 import type { ArchiveFiles, SearchIndex } from './query/engine.ts';
@@ -34,14 +34,11 @@ export async function openArchive(base: string, version: string, script: string)
     warm: () => {
       started().catch(() => undefined);
     },
-    textOf: (row) => {
-      const reading =
-        read.get(row) ??
+    textOf: (row) =>
+      keptIn(read, row, () =>
         load(base + fragmentFile(files.ids[row] ?? '')).then(async (response) =>
           readFragment(new Uint8Array(await response.arrayBuffer())),
-        );
-      read.set(row, reading);
-      return reading;
-    },
+        ),
+      ),
   };
 }
