@@ -1,4 +1,4 @@
-import { durationsOf } from '../model/derived.ts';
+import { feltImpact } from '../model/derived.ts';
 import { type DeckSource, labelPhrase, type PostmortemSource, phraseOf } from './deck-source.ts';
 import type { Draft } from './draft.ts';
 import { gatesOnSlide } from './gates.ts';
@@ -37,7 +37,7 @@ export const titleOf = (source: DeckSource) => phraseOf(source, 'title', source.
 
 /** How long the effect was, in words; nothing while an end is not known. */
 export function impactDuration({ entry, words }: PostmortemSource): readonly string[] {
-  const { impact } = durationsOf(entry);
+  const impact = feltImpact(entry);
   if (impact === undefined) return [];
   const duration = words.format.duration(impact.minutes);
   return [impact.isAbout ? words.writeUp.about(duration) : duration];

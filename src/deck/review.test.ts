@@ -20,6 +20,11 @@ const partsOf = ({ slides }: Deck) => [...new Set(slides.map(({ part }) => part)
 const eventTexts = (deck: Deck) =>
   ofKind(deck, 'events').map(({ id, events }) => [id, events.map(({ text }) => text.text)]);
 
+test('a title says no duration of an impact that there was not', async () => {
+  const deck = await reviewOf({ event: 'near-miss', times, impact: { level: 'none' } });
+  expect(deck.slides[0]).toMatchObject({ kind: 'cover', facts: ['3 March 2026', 'Near miss'] });
+});
+
 test('the meeting begins with the title and how we talk', async () => {
   const deck = await reviewOf({ severity: 'sev2', services: ['assets-db'], status: 'published', times });
   const [cover, howWeTalk] = deck.slides;

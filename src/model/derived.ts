@@ -51,6 +51,10 @@ export function durationsOf(entry: PostmortemEntry): { readonly [Name in Duratio
   });
 }
 
+/** How long there was an impact; absent where the write-up says that there was none, as in most near misses. */
+export const feltImpact = (entry: PostmortemEntry): Duration | undefined =>
+  entry.fields.impact.level === 'none' ? undefined : durationsOf(entry).impact;
+
 const minutes = (ms: number) => Math.round(ms / 60_000);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

@@ -75,3 +75,9 @@ test('a draft owes nothing yet', () => {
     'open',
   ]);
 });
+
+test('what nobody felt is not among the longest', () => {
+  const times = { started: '2026-03-03T13:04Z', mitigated: '2026-03-03T16:06Z' };
+  expect(rowWith({ times, impact: { level: 'degraded' } }).minutes).toBe(182);
+  expect(rowWith({ times, impact: { level: 'none' } })).not.toHaveProperty('minutes');
+});

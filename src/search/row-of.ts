@@ -1,5 +1,5 @@
 import type { Archive } from '../model/archive.ts';
-import { durationsOf, gateStrip, isOpen, isOverdue } from '../model/derived.ts';
+import { feltImpact, gateStrip, isOpen, isOverdue } from '../model/derived.ts';
 import type { Entry, PostmortemEntry, StoryEntry } from '../model/entry.ts';
 import { listsOf } from '../model/lists.ts';
 import type { Card } from './query/card.ts';
@@ -50,7 +50,7 @@ const storyCard = ({ fields, replies }: StoryEntry) => ({
 
 function postmortemRow(entry: PostmortemEntry, { card, facets }: Row, archive: Archive): Row {
   const { fields } = entry;
-  const { impact } = durationsOf(entry);
+  const impact = feltImpact(entry);
   const followUps = followUpCounts(entry, archive);
   const strip = gateStrip(entry, listsOf(archive.settings, archive.catalog, fields.team));
   const said = strip.some(({ outcome }) => outcome !== 'unlisted') ? strip : [];

@@ -1,5 +1,5 @@
 import { clockOf, localDayOf } from '../i18n/numbers-and-days.ts';
-import { durationsOf } from '../model/derived.ts';
+import { feltImpact } from '../model/derived.ts';
 import type { Moment } from '../model/entry.ts';
 import { labelIn } from '../model/lists.ts';
 import type { TimeName } from '../model/schema/choices.ts';
@@ -68,8 +68,8 @@ function timeAt({ entry, words }: EmailSource, moment: Moment, name: TimeName, c
 }
 
 function lasted({ entry, words }: EmailSource): string | undefined {
-  const { impact } = durationsOf(entry);
-  if (!impact || entry.fields.impact.level === 'none') return undefined;
+  const impact = feltImpact(entry);
+  if (!impact) return undefined;
   const duration = words.format.duration(impact.minutes);
   if (entry.windows.length > 1) return words.email.inStretches(duration, entry.windows.length);
   return impact.isAbout ? words.writeUp.about(duration) : duration;
