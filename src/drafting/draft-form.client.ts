@@ -101,7 +101,6 @@ function changed(): void {
   if (!keepAnswers(answersNow())) tell(words.notKept);
 }
 
-form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.name === 'team') zone.value = teamZones[target.value] ?? zone.value;
   changed();
@@ -113,7 +112,9 @@ form.addEventListener('focusout', ({ target }) => {
   visited.add(name);
   showFindings();
 });
-find(form, '[data-copy]').addEventListener('click', () => {
+// Copying is what the Enter key in a line does, too: nothing is sent.
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
   navigator.clipboard.writeText(draft.text).then(
     () => tell(fill(words.copied, { path: draft.path })),
     () => tell(words.notCopied),

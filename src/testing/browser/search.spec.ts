@@ -124,7 +124,7 @@ describe.skipIf(!hasBrowser).each(['atRoot', 'belowPath'] as const)('search in t
     const link = page.locator('[data-search-results] a[data-slot="title"][href*="2026-03-03-locked-table"]').first();
     await link.waitFor();
     expect(await link.getAttribute('href')).toContain('fr/postmortems/');
-    expect(await page.locator('[data-search-facets]').textContent()).toContain('Tests unitaires');
+    await page.locator('[data-search-facets]', { hasText: 'Tests unitaires' }).waitFor();
   });
 
   test('nothing was reported against the policy', () => {
