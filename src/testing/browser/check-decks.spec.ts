@@ -68,19 +68,19 @@ describe.skipIf(!hasBrowser)('npm run check:decks', () => {
     });
   });
 
-  test('the decks of the example archive pass, those of its first language with every rule', {
-    timeout: 1_800_000,
+  /** The richest review and talk, a story, and one of each in French: with keys, windows, views and files. */
+  const looked = ['2026-03-03-locked-table', 'week-two-slow-migration'];
+
+  test('the decks of the example archive pass, the richest of them with every rule', {
+    timeout: 900_000,
   }, async () => {
     const { decks, unpaired } = findDecks(site.folder);
-    const isFirst = ({ path }: { readonly path: string }) => !path.startsWith('fr/');
+    const isLooked = ({ path }: { readonly path: string }) => looked.some((id) => path.includes(id));
     const asked = { folder: site.folder, base: '/', atOnce: Math.min(4, availableParallelism()) };
     const privateOf = () => undefined;
-    const whole = await checkSite(decks.filter(isFirst), asked, { browser, privateOf, isQuick: false });
-    const quick = await checkSite(
-      decks.filter((deck) => !isFirst(deck)),
-      asked,
-      { browser, privateOf, isQuick: true },
-    );
+    const whole = await checkSite(decks.filter(isLooked), asked, { browser, privateOf, isQuick: false });
+    const rest = decks.filter((deck) => !isLooked(deck));
+    const quick = await checkSite(rest, asked, { browser, privateOf, isQuick: true });
     const errors = [...unpaired, ...whole, ...quick].filter(({ level }) => level === 'error');
     expect(errors.map(({ deck, rule, message }) => `${deck} ${rule}: ${message}`)).toEqual([]);
     expect(decks.length).toBeGreaterThan(50);
