@@ -118,9 +118,9 @@ describe.skipIf(!hasBrowser)('every type of page', () => {
     const page = await context.newPage();
     await page.goto(`${site.url}postmortems/2026-03-03-locked-table/`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('bookings table');
-    expect(await page.getByRole('heading', { name: 'Timeline' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Timeline', exact: true }).isVisible()).toBe(true);
     await page.goto(`${site.url}search/`);
-    expect(await page.locator('noscript a').isVisible()).toBe(true);
+    expect(await page.locator('noscript a').first().isVisible()).toBe(true);
     await context.close();
   });
 });
