@@ -1,20 +1,14 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { replaceFile } from '../src/reading/write-file.ts';
-import { benchCorpus } from '../src/testing/bench/corpus.ts';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Measured, measure } from '../src/testing/bench/measure.ts';
-import { benchSettings } from '../src/testing/bench/settings.ts';
-import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { benchOptions, runBench, writeCorpus } from './lib/bench.ts';
+import { type Command, type CommandIo, type ExitCode, runCommand } from './lib/command.ts';
 
 const command: Command = {
   name: 'npm run bench:check',
   about: 'Times the check from start to exit, and compares it with parsing the same files and nothing else.',
-  options: {
-    n: { type: 'string', value: 'COUNT', text: 'How many write-ups, default 1000' },
-    json: { type: 'string', value: 'FILE', text: 'Write the figures to a file' },
-  },
+  options: benchOptions,
   example: 'npm run bench:check -- --n 10000 --json check.json',
 };
 
@@ -26,34 +20,12 @@ interface Figures {
   readonly parse: Measured;
 }
 
-export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const options = readOptions(command, args, io);
-  if (typeof options === 'number') return options;
-  const n = Number(options['n'] ?? 1000);
-  if (!Number.isInteger(n) || n < 1) {
-    io.stderr('`--n` takes a whole number above 0.\n');
-    return 2;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'tollgate-bench-check-'));
-  try {
-    const figures = await compare(n, folder, io);
-    io.stdout(tableOf(figures));
-    if (typeof options['json'] === 'string')
-      replaceFile(resolve(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
-    return 0;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const main = (args: readonly string[], io: CommandIo): Promise<ExitCode> =>
+  runBench({ command, compare, tableOf }, args, io);
 
 async function compare(n: number, folder: string, { cwd, stderr }: CommandIo): Promise<Figures> {
   const content = join(folder, 'content');
-  const settings = Object.entries(benchSettings).map(([path, text]) => ({ path, text }));
-  const corpus = benchCorpus(n);
-  for (const { path, text } of [...corpus, ...settings]) {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), text);
-  }
+  const corpus = writeCorpus(content, n);
   const env = { TOLLGATE_CONTENT: content, TOLLGATE_CACHE: join(folder, 'cache') };
   const check = ['scripts/check.ts', '--today', '2026-06-01'];
   const run = async (what: string, args: readonly string[]) => {

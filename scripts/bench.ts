@@ -1,20 +1,14 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { replaceFile } from '../src/reading/write-file.ts';
-import { type BenchFile, benchCorpus } from '../src/testing/bench/corpus.ts';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Measured, measure } from '../src/testing/bench/measure.ts';
 import { writePlainSite } from '../src/testing/bench/plain-site.ts';
-import { benchSettings } from '../src/testing/bench/settings.ts';
-import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { benchOptions, runBench, writeCorpus } from './lib/bench.ts';
+import { type Command, type CommandIo, type ExitCode, runCommand } from './lib/command.ts';
 
 const command: Command = {
   name: 'npm run bench',
   about: 'Builds the same write-ups with Tollgate and with a plain Astro site, and compares time and memory.',
-  options: {
-    n: { type: 'string', value: 'COUNT', text: 'How many write-ups, default 1000' },
-    json: { type: 'string', value: 'FILE', text: 'Write the figures to a file' },
-  },
+  options: benchOptions,
   example: 'npm run bench -- --n 1000 --json bench.json',
 };
 
@@ -24,30 +18,12 @@ interface Figures {
   readonly plain: { readonly cold: Measured };
 }
 
-export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const options = readOptions(command, args, io);
-  if (typeof options === 'number') return options;
-  const count = Number(options['n'] ?? 1000);
-  if (!Number.isInteger(count) || count < 1) {
-    io.stderr('`--n` takes a whole number above 0.\n');
-    return 2;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'tollgate-bench-'));
-  try {
-    const figures = await compare(count, folder, io);
-    io.stdout(tableOf(figures));
-    if (typeof options['json'] === 'string')
-      replaceFile(resolve(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
-    return 0;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const main = (args: readonly string[], io: CommandIo): Promise<ExitCode> =>
+  runBench({ command, compare, tableOf }, args, io);
 
 async function compare(n: number, folder: string, io: CommandIo): Promise<Figures> {
-  const corpus = benchCorpus(n);
   const content = join(folder, 'content');
-  writeFiles(content, [...corpus, ...Object.entries(benchSettings).map(([path, text]) => ({ path, text }))]);
+  const corpus = writeCorpus(content, n);
   const plainFolder = join(folder, 'plain');
   writePlainSite(plainFolder, corpus, join(io.cwd, 'node_modules'));
   const env = {
@@ -68,13 +44,6 @@ async function compare(n: number, folder: string, io: CommandIo): Promise<Figure
   const astro = join(io.cwd, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const plain = await run('Plain Astro with MDX, cold', [astro, 'build'], plainFolder);
   return { n, tollgate: { cold, unchanged, one }, plain: { cold: plain } };
-}
-
-function writeFiles(folder: string, files: readonly BenchFile[]) {
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
 }
 
 function tableOf({ n, tollgate, plain }: Figures): string {
