@@ -26,15 +26,11 @@ function translationState(entry: Entry, language: string): TranslationState {
 /** Original and translation as one entry. */
 export function inLanguage<Kind extends Entry>(entry: Kind, language: string): InLanguage<Kind> {
   const state = translationState(entry, language);
+  if (state === 'original') return { entry, state, untranslated: [] };
   const translation = entry.translations[language];
   const all = translatableTexts(entry.kind, entry.fields);
-  if (state === 'original' || translation === undefined) {
-    return {
-      entry,
-      state,
-      untranslated: state === 'original' ? [] : ['title', ...all.map(({ path }) => path), 'body'],
-    };
-  }
+  if (translation === undefined)
+    return { entry, state, untranslated: ['title', ...all.map(({ path }) => path), 'body'] };
   const found = all.map((text) => ({ ...text, translated: translatedText(translation, text.path) }));
   const fields: unknown = found.reduce<unknown>(
     (changed, { at, translated }) => (translated === undefined ? changed : replaceAt(changed, at, translated)),

@@ -47,13 +47,18 @@ const hanging = (first: string, text: string, indent: string): string => {
 
 /** Broken at spaces only: an address or a long word keeps its line to itself, and no-break spaces hold. */
 function wrapped(text: string, first = columns, next = columns): string[] {
-  const lines: string[] = [''];
+  const lines: string[] = [];
+  let room = 0;
   for (const word of text.split(/[ \t]+/)) {
-    const line = lines.at(-1) ?? '';
-    const room = lines.length === 1 ? first : next;
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (line === '' || [...joined].length <= room) lines[lines.length - 1] = joined;
-    else lines.push(word);
+    const width = [...word].length;
+    const line = lines.at(-1);
+    if (line === '' || (line !== undefined && width < room)) {
+      lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+      room -= line === '' ? width : width + 1;
+    } else {
+      lines.push(word);
+      room = (lines.length === 1 ? first : next) - width;
+    }
   }
   return lines;
 }
