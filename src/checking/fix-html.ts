@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { judgeLink, resolveImage } from '../compile/link-targets.ts';
 
 /** HTML that Markdown has a form for; in others a conversion would lose something. */
 const inline = new Set(['b', 'strong', 'i', 'em', 'a', 'img', 'code', 'del', 's']);
@@ -55,9 +56,13 @@ export function markdownOfHtml(
 
 function canBeWritten({ tagName, properties, children }: Element): boolean {
   if (!within.has(tagName) || !Object.keys(properties).every((name) => kept.test(name))) return false;
-  if (tagName === 'img' && typeof properties['alt'] !== 'string') return false;
+  if (tagName === 'img' && !(typeof properties['alt'] === 'string' && isFile(properties['src']))) return false;
+  if (tagName === 'a' && !isAddress(properties['href'])) return false;
   return children.every((child) => child.type === 'text' || (child.type === 'element' && canBeWritten(child)));
 }
+
+const isAddress = (href: unknown) => typeof href === 'string' && judgeLink(href) !== 'refused';
+const isFile = (src: unknown) => typeof src === 'string' && 'name' in resolveImage(src);
 
 /** The parser closes by itself what the text leaves open; what it closed is not certain. */
 const isClosed = ({ tagName }: Element, html: string) =>

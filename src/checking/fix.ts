@@ -22,25 +22,21 @@ export function fixArchive(
   isWanted: (finding: Finding) => boolean = () => true,
 ): readonly FixedFile[] {
   const fixed = new Map<string, FixedFile>();
-  // A file in which a mended fault would show another one is left to a person.
+  // A file in which a mended fault would only show another one is left to a person.
   const left = new Set<string>();
   let current = files;
   for (let round = 0; round < mostRounds; round++) {
     const { findings } = check(current, clock);
     const byFile = Map.groupBy(findings.filter(isWanted), ({ place }) => place.file);
     const next = current.map((file) => {
-      const mended = mend(file, byFile.get(file.path) ?? []);
-      if (!mended || left.has(file.path)) return file;
-      const better = { ...file, bytes: encoder.encode(mended.text) };
-      const isBetter = mended.mended.some(isOfForm)
-        ? faultsIn(better) < faultsIn(file)
-        : faultsIn(better) <= faultsIn(file);
-      if (!isBetter) {
+      const found = left.has(file.path) ? [] : (byFile.get(file.path) ?? []);
+      const mended = mend(file, found) ?? oneByOne(file, found);
+      if (!mended) {
         left.add(file.path);
         return file;
       }
       fixed.set(file.path, { ...mended, mended: [...(fixed.get(file.path)?.mended ?? []), ...mended.mended] });
-      return better;
+      return { ...file, bytes: encoder.encode(mended.text) };
     });
     if (next.every((file, index) => file === current[index])) break;
     current = next;
@@ -55,7 +51,9 @@ const faultsIn = (file: SourceFile) => checkFile(file).findings.filter(isOfForm)
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
-function mend({ path, bytes }: SourceFile, findings: readonly Finding[]): FixedFile | undefined {
+/** All repairs at once; nothing when the file would not be better for it. */
+function mend(file: SourceFile, findings: readonly Finding[]): FixedFile | undefined {
+  const { path, bytes } = file;
   const text = decoder.decode(bytes);
   const taken: Edit[] = [];
   const mended: Finding[] = [];
@@ -66,7 +64,19 @@ function mend({ path, bytes }: SourceFile, findings: readonly Finding[]): FixedF
     mended.push(finding);
   }
   const result = applied(text, taken);
-  return result === text ? undefined : { path, text: result, mended };
+  if (result === text) return undefined;
+  const faults = faultsIn({ ...file, bytes: encoder.encode(result) });
+  const isBetter = mended.some(isOfForm) ? faults < faultsIn(file) : faults <= faultsIn(file);
+  return isBetter ? { path, text: result, mended } : undefined;
+}
+
+/** The first repair that makes the file better by itself: one that does not is no reason to keep the others back. */
+function oneByOne(file: SourceFile, findings: readonly Finding[]): FixedFile | undefined {
+  for (const finding of findings) {
+    const mended = mend(file, [finding]);
+    if (mended) return mended;
+  }
+  return undefined;
 }
 
 /** HTML with a form in Markdown. Its place is the opening tag. */

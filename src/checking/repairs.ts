@@ -1,6 +1,7 @@
 import { findHiddenCharacters } from '../model/characters.ts';
 import type { Edit, Finding } from '../model/finding.ts';
 import { nearestTo } from './nearest.ts';
+import { kebab } from './shape-texts.ts';
 
 /**
  * What `--fix` writes for a finding; nothing where the meaning could change and a person decides: days and times, two
@@ -40,8 +41,9 @@ interface Repair {
 const repairs: readonly Repair[] = [
   { rule: /^(?:S02|S04|C\d\d|G\d\d|K\d\d|X\d\d)$/, mend: nearValue },
   { rule: /^S03$/, mend: quotes },
+  { rule: /^S06$/, mend: idInOtherCase },
   { rule: /^S10$/, mend: visible },
-  { rule: /^B02$/, mend: angleBracket },
+  { rule: /^B02$/, mend: tag },
   { rule: /^B04$/, mend: braces },
   { rule: /^B03$/, mend: sentenceThatIsNoCode },
   { rule: /^B06$/, mend: literalAttribute },
@@ -61,6 +63,13 @@ function quotes({ finding: { fix }, written }: Faulty) {
   return /^[\w.+-]+$/.test(written) && fix.includes(`: "${written}"`) ? { text: `"${written}"` } : undefined;
 }
 
+/** `Locked Table`, which is `locked-table`. Whoever refers to it writes the same, and is mended alike. */
+function idInOtherCase({ written }: Faulty) {
+  const [, quote = '', value = ''] = /^(["']?)(\p{L}[\p{L}\p{N} _-]*)\1$/u.exec(written) ?? [];
+  const id = kebab(value);
+  return /^[a-z]/.test(id) && value.length === id.length ? { text: `${quote}${id}${quote}` } : undefined;
+}
+
 /** Characters that no reader sees; where some are meant, such as inside an emoji, they are no finding. */
 function visible({ written }: Faulty) {
   const text = findHiddenCharacters(written)
@@ -69,8 +78,11 @@ function visible({ written }: Faulty) {
   return text === written ? undefined : { text };
 }
 
-function angleBracket({ finding: { place }, written, before, after }: Faulty) {
+function tag({ finding: { place }, written, before, after }: Faulty) {
   const start = place.start?.offset ?? 0;
+  // A brace that never closes; what looks like the beginning of code is left to a person.
+  if (/^\{+$/.test(written))
+    return /^\{+[^\n(/*`{}]*$/m.test(after) ? { text: written.replace(/\{/g, '\\{') } : undefined;
   if (/^<[\d=\- ]/.test(written)) return { text: `\\${written}` };
   if (/^<br\s*>$/.test(written)) return { text: '<br />' };
   const [, address] = /^<(https:\/\/[^\s<>"'{}]+)>$/.exec(written) ?? [];
@@ -82,26 +94,27 @@ function angleBracket({ finding: { place }, written, before, after }: Faulty) {
   return isWhole ? { text: `{/*${inside}*/}`, end: start + comment.length } : undefined;
 }
 
-/** Words in braces, as in a template; what calls something is left to a person. */
+/** Neither a call nor a mark of Markdown, and nothing that becomes a link by itself. */
+const isPlain = (text: string) => /^(?:[\p{L}\p{N} .,:;?"'’%-]|(?<=\w)_(?=\w))*$/u.test(text) && !/www\./i.test(text);
+
+/** Words in braces, as in a template; what calls something, or means more in Markdown, is left to a person. */
 function braces({ written }: Faulty) {
-  if (!/^\{+[\p{L}\p{N}_ .-]+\}+$/u.test(written)) return undefined;
+  if (!/^\{.+\}$/u.test(written) || !isPlain(written.replace(/[{}]/g, ''))) return undefined;
   return { text: written.replace(/[{}]/g, '\\$&') };
 }
 
 const code = /^(?:export\s+(?:default|const|let|var|function|class|async)\b|import\s+\S+\s+from\b)/;
 
-/** A sentence that begins with a word of the language. The line holds nothing that code would. */
-function sentenceThatIsNoCode({ after }: Faulty) {
-  const [line = ''] = /^[^\r\n]*/.exec(after) ?? [];
-  const [, word = ''] = /^(import|export) \p{L}+ /u.exec(line) ?? [];
-  if (word === '' || code.test(line) || /["'`{}()=*;]/.test(line)) return undefined;
-  return { text: `&#${word.charCodeAt(0)};${line.slice(1)}` };
+/** A sentence that begins with a word of the language. Its paragraph holds nothing that code would. */
+function sentenceThatIsNoCode({ finding: { place }, after, written }: Faulty) {
+  const isSentence = /^(?:import|export) \p{L}/u.test(after) && !code.test(after) && !/["'`{}()=*;]/.test(written);
+  return isSentence ? { text: `&#${after.charCodeAt(0)};`, end: (place.start?.offset ?? 0) + 1 } : undefined;
 }
 
 /** `minutes={3}` and `from={"x"}`. The range is the name. */
 function literalAttribute({ finding: { place }, written, after }: Faulty) {
   const rest = after.slice(written.length);
-  const [all, number, , text] = /^=\{(?:(\d+(?:\.\d+)?)|(["'])([^"'\\{}\r\n]*)\2)\}/.exec(rest) ?? [];
+  const [all, number, , text] = /^=\{(?:(\d+)|(["'])([^"'\\{}\r\n]*)\2)\}/.exec(rest) ?? [];
   if (all === undefined) return undefined;
   return { text: `${written}="${number ?? text}"`, end: (place.end?.offset ?? 0) + all.length };
 }

@@ -111,7 +111,8 @@ function sayLength(
   };
 }
 
-const kebab = (text: string) =>
+/** The id that a text names: lower case, hyphens, no accents, at most 80 characters. */
+export const kebab = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

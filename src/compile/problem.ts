@@ -39,7 +39,12 @@ interface Details {
   B08: { readonly url: string; readonly isHttp: boolean };
   B09: { readonly text: string };
   B10: { readonly src: string };
-  B11: { readonly line: number; readonly character: string; readonly isDirection: boolean };
+  B11: {
+    readonly line: number;
+    readonly character: string;
+    readonly isDirection: boolean;
+    readonly isInCode: boolean;
+  };
   B12: { readonly src: string; readonly isFolderForm: boolean };
   B13: { readonly url: string; readonly candidates: readonly string[] };
   B14: { readonly name: string; readonly component: string; readonly value: string; readonly expected: string };

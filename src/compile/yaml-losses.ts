@@ -2,6 +2,7 @@ import { isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Cut } from './cut-front-matter.ts';
 import type { Source } from './positions.ts';
 import type { Problem } from './problem.ts';
+import { inQuotes } from './yaml-quotes.ts';
 
 /** What YAML drops or splits without a word: a value cut at ` #`, a sentence cut at the comma of a list. */
 export function findYamlLosses(source: Source, cut: Cut, node: Node): readonly Problem[] {
@@ -19,7 +20,11 @@ function cutAtHash({ place }: Source, cut: Cut, node: Scalar): readonly Problem[
   const from = cut.frontOffset + end + rest.indexOf('#');
   const where = place(from, cut.frontOffset + end + rest.trimEnd().length);
   const kept = cut.front.slice(start, end);
-  return [{ code: 'Y09', place: where, line: where.start?.line ?? 1, kept, rest: rest.trim() }];
+  const line = where.start?.line ?? 1;
+  // Where nothing is left, the whole value was meant.
+  const quoted = kept === '' ? inQuotes(rest.trim()) : undefined;
+  const edits = quoted === undefined ? [] : [{ start: from, end: from + rest.trim().length, text: quoted }];
+  return [{ code: 'Y09', place: where, line, kept, rest: rest.trim(), edits }];
 }
 
 function lineEnd(text: string, from: number): number {

@@ -3,6 +3,7 @@ import type { Edit } from '../model/finding.ts';
 import type { Cut } from './cut-front-matter.ts';
 import type { Source } from './positions.ts';
 import type { Problem, YamlFault } from './problem.ts';
+import { inQuotes } from './yaml-quotes.ts';
 
 export interface ParsedYaml {
   /** Undefined when the text cannot be read as a whole, even after the known repairs. */
@@ -75,13 +76,16 @@ function repairOf(text: string, { code, pos: [start] }: YAMLError): Repair | und
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
   if (code === 'TAB_AS_INDENT') return tabRepair(lineStart, text.slice(lineStart, lineEnd));
-  const rest = text.slice(start, lineEnd).replace(/(?:[ \t]#.*)?[ \t\r]*$/, '');
-  const key = /^[\s-]*([^:]*):[ \t]*$/.exec(text.slice(lineStart, start))?.[1]?.trim() ?? '';
+  const before = text.slice(lineStart, start);
+  const line = text.slice(start, lineEnd).replace(/(?:[ \t]#.*)?[ \t\r]*$/, '');
+  const isInBrackets = /[[{][^\]}"']*$/.test(before);
+  const rest = isInBrackets ? line.replace(/[ \t]*[,\]}].*$/, '') : line;
+  const key = /^[\s-]*([^:]*):[ \t]*$/.exec(before)?.[1]?.trim() ?? '';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:(?:[ \t]|$)/.test(rest) && !/^["'?]/.test(rest)) {
-    return valueRepair('colon', { start, rest, key, lineStart }, rest.replace(/:(?=[ \t]|$)/g, standIn));
+    return valueRepair('colon', { start, rest, key, lineStart });
   }
   if (code === 'BAD_SCALAR_START' && /^[@`%]/.test(rest)) {
-    return valueRepair('first-character', { start, rest, key, lineStart }, rest.replace(/^[@`%]/, standIn));
+    return valueRepair('first-character', { start, rest, key, lineStart });
   }
   return undefined;
 }
@@ -91,8 +95,8 @@ const standIn = (sign: string) => standIns[sign] ?? sign;
 function valueRepair(
   fault: YamlFault,
   { start, rest, key, lineStart }: { start: number; rest: string; key: string; lineStart: number },
-  text: string,
 ): Repair {
+  const text = rest.replace(/^[@`%]|:(?=[ \t]|$)/g, standIn);
   const problem = (source: Source, { frontOffset }: Cut): Problem => {
     const from = frontOffset + start;
     const place = source.place(from, from + rest.length);
@@ -112,12 +116,6 @@ function tabRepair(lineStart: number, line: string): Repair {
     return { code: 'Y03', place, line: place.start?.line ?? 1, edits };
   };
   return { start: lineStart, text: indent.replaceAll('\t', ' '), line: lineStart, problem };
-}
-
-/** Quotes that need no escape inside; undefined when both kinds stand in the value. */
-function inQuotes(value: string): string | undefined {
-  if (!/["\\]/.test(value)) return `"${value}"`;
-  return value.includes("'") ? undefined : `'${value}'`;
 }
 
 function firstPerLine(repairs: readonly Repair[]): readonly Repair[] {

@@ -103,9 +103,9 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
       },
       { body: 'An emoji of three signs: 👩‍💻.' },
     ],
-    say: ({ line, character, isDirection }) => ({
+    say: ({ line, character, isDirection, isInCode }) => ({
       message: `Line ${line} contains the character ${character}, which ${isDirection ? 'reorders the text around it' : 'is not visible on a page'}.`,
-      fix: 'Remove it; `check --fix` does it.',
+      fix: isInCode ? `Remove it, or write its name: ${code(character)}.` : 'Remove it; `check --fix` does it.',
     }),
   }),
   problemRule('B12', {
