@@ -1,3 +1,6 @@
+import type { Words } from '../i18n/dictionary.ts';
+import type { ListPart } from '../model/paged.ts';
+
 /** What tabs and search engines show. The validator counts a quote or an ampersand as the five characters it becomes. */
 const limit = 70;
 const written = (text: string) => text.replace(/[&<>"']/g, '&#39;').length;
@@ -15,3 +18,10 @@ function cutAtWord(text: string): string {
   while (words.length > 1 && written(`${words.join(' ')}…`) > limit) words.pop();
   return `${words.join(' ')}…`;
 }
+
+/** The title of one page of a list; the first is called as the list is. */
+export const titleOfPart = (
+  { page }: Words,
+  title: string,
+  { number, pages }: Pick<ListPart<unknown>, 'number' | 'pages'>,
+) => (number > 1 ? page.titleOfPage(title, number, pages) : title);

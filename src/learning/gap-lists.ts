@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
+import type { Listed } from '../model/paged.ts';
 import { gatesOf } from './gates-of.ts';
 import { type KnownGap, knownGapsIn } from './known-gaps.ts';
-import type { Listed } from './paged.ts';
 
 /** The states in which a gap is still there, the one that teaches most first. Guarded and closed ones are not listed. */
 const listedStates = ['returned', 'open', 'dropped', 'accepted'] as const;

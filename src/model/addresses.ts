@@ -43,16 +43,16 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     followUps: page('follow-ups'),
     overdue: page('follow-ups', 'overdue'),
     /** A list of follow-ups by what selects it: `team/web/age/over-90`. */
-    followUpList: (selection: string, number = 1) =>
-      page('follow-ups', ...selection.split('/'), ...(number > 1 ? [`page-${number}`] : [])),
+    followUpList: (selection: string) => page('follow-ups', ...selection.split('/')),
     learn: page('learn'),
     knownGaps: page('learn', 'known-gaps'),
     guards: page('learn', 'guards'),
     notCounted: page('learn', 'not-counted'),
     figure: (name: string) => page('learn', name),
-    /** One page of a list that is too long for the page that its number leads to, which is `of`. */
-    listPage: (of: string, key: string, number: number) =>
-      [of, encodeURIComponent(key), '/', ...(number > 1 ? [number, '/'] : [])].join(''),
+    /** A list that is too long for the page that its number leads to, which is `of`. */
+    listBelow: (of: string, key: string) => `${of}${encodeURIComponent(key)}/`,
+    /** One page of a long list; the first has the address of the list. */
+    paged: (list: string, number: number) => (number > 1 ? `${list}${pageParameter(number)}/` : list),
     services: page('services'),
     service: (id: string) => page('services', id),
     teams: page('teams'),
@@ -92,6 +92,9 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     file,
   };
 }
+
+/** The end of the address of one page of a long list; the first page has none. */
+export const pageParameter = (number: number): string | undefined => (number > 1 ? `page/${number}` : undefined);
 
 export type Addresses = ReturnType<typeof addressesOf>;
 

@@ -1,6 +1,7 @@
 /** Parts of an archive, in its own order: what lists, filters and their counts are made of. */
 import type { Archive } from './archive.ts';
 import type { PostmortemEntry, StoryEntry } from './entry.ts';
+import { once } from './once.ts';
 
 /** Newest year first. */
 export function byYear(
@@ -10,45 +11,62 @@ export function byYear(
   return [...years].sort(([a], [b]) => (a < b ? 1 : -1));
 }
 
-export const ofService = (archive: Archive, id: string): readonly PostmortemEntry[] =>
-  archive.postmortems.filter(({ fields }) => fields.services.includes(id));
+/** What a list of write-ups and stories holds; write-ups come first. */
+export type Listable = PostmortemEntry | StoryEntry;
 
-export const ofTeam = (archive: Archive, id: string): readonly PostmortemEntry[] =>
-  archive.postmortems.filter(({ fields }) => fields.team === id);
+type Groups<Item> = ReadonlyMap<string, readonly Item[]>;
 
-export interface Tagged {
-  readonly postmortems: readonly PostmortemEntry[];
-  readonly stories: readonly StoryEntry[];
-}
+/** The write-ups of every service that the catalogue or a write-up names. */
+export const byService = once(
+  ({ catalog, postmortems }): Groups<PostmortemEntry> =>
+    grouped(
+      catalog.services.map(({ id }) => id),
+      postmortems.map((entry) => [entry, entry.fields.services] as const),
+    ),
+);
 
-export const ofTag = (archive: Archive, tag: string): Tagged => ({
-  postmortems: archive.postmortems.filter(({ fields }) => fields.tags.includes(tag)),
-  stories: archive.stories.filter(({ fields }) => fields.tags.includes(tag)),
+/** The write-ups and stories of every team that the catalogue or one of them names. */
+export const byTeam = once(
+  ({ catalog, postmortems, stories }): Groups<Listable> =>
+    grouped(
+      catalog.teams.map(({ id }) => id),
+      [...postmortems, ...stories].map(
+        (entry) => [entry, entry.fields.team === undefined ? [] : [entry.fields.team]] as const,
+      ),
+    ),
+);
+
+/** The write-ups and stories of every tag: the most used first, then by name. */
+export const byTag = once(({ postmortems, stories }): Groups<Listable> => {
+  const groups = grouped(
+    [],
+    [...postmortems, ...stories].map((entry) => [entry, entry.fields.tags] as const),
+  );
+  return new Map([...groups].sort(([, a], [, b]) => b.length - a.length));
 });
 
-/** Every id that a list of the catalogue or a write-up names, in the catalogue's order, then by name. */
-function namedIds(listed: readonly string[], used: readonly string[]): readonly string[] {
-  const rest = [...new Set(used)].filter((id) => !listed.includes(id)).sort();
-  return [...listed, ...rest];
+/** The listed ids in their order, without entries too; then those that only entries name, by name. */
+function grouped<Item>(
+  listed: readonly string[],
+  entries: readonly (readonly [entry: Item, ids: readonly string[]])[],
+): Groups<Item> {
+  const known = new Map<string, Item[]>(listed.map((id) => [id, []]));
+  const others = new Map<string, Item[]>();
+  for (const [entry, ids] of entries) {
+    for (const id of new Set(ids)) {
+      const groups = known.has(id) ? known : others;
+      const group = groups.get(id);
+      if (group) group.push(entry);
+      else groups.set(id, [entry]);
+    }
+  }
+  return new Map([...known, ...[...others].sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
-export const serviceIds = ({ catalog, postmortems }: Archive): readonly string[] =>
-  namedIds(
-    catalog.services.map(({ id }) => id),
-    postmortems.flatMap(({ fields }) => fields.services),
-  );
+export const serviceIds = (archive: Archive): readonly string[] => [...byService(archive).keys()];
 
-export const teamIds = ({ catalog, postmortems, stories }: Archive): readonly string[] =>
-  namedIds(
-    catalog.teams.map(({ id }) => id),
-    [...postmortems, ...stories].flatMap(({ fields }) => (fields.team === undefined ? [] : [fields.team])),
-  );
+export const teamIds = (archive: Archive): readonly string[] => [...byTeam(archive).keys()];
 
 /** Most used first, then by name. */
-export function tagCounts({ postmortems, stories }: Archive): readonly (readonly [tag: string, count: number])[] {
-  const counts = new Map<string, number>();
-  for (const { fields } of [...postmortems, ...stories]) {
-    for (const tag of fields.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-}
+export const tagCounts = (archive: Archive): readonly (readonly [tag: string, count: number])[] =>
+  [...byTag(archive)].map(([tag, entries]) => [tag, entries.length]);

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/dictionary.ts';
-import type { Listed } from '../../learning/paged.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
+import type { Listed } from '../../model/paged.ts';
 import type { Reader } from '../entry/reader.ts';
 import type { Said } from '../learn/gap-view.ts';
 

@@ -13,17 +13,7 @@ import { reviewMeasures } from '../../learning/review-measures.ts';
 import { countedIn, incidentsWithImported } from '../../learning/scope.ts';
 import { severityFigures } from '../../learning/severities.ts';
 import { triggerFigures } from '../../learning/triggers.ts';
-import type { Archive } from '../../model/archive.ts';
-
-/** What is reckoned of an archive never changes: it is reckoned once, however many pages and languages show it. */
-function once<Value>(reckon: (archive: Archive) => Value): (archive: Archive) => Value {
-  const known = new WeakMap<Archive, { readonly value: Value }>();
-  return (archive) => {
-    const found = known.get(archive) ?? { value: reckon(archive) };
-    known.set(archive, found);
-    return found.value;
-  };
-}
+import { once } from '../../model/once.ts';
 
 export const reckoned = {
   counted: once(countedIn),

@@ -1,5 +1,5 @@
 import type { FollowUpItem } from '../../learning/follow-up-board.ts';
-import { shownOfEach } from '../../learning/paged.ts';
+import { shownOfEach } from '../../model/paged.ts';
 import { teamIds } from '../../model/selections.ts';
 import { type Reader, teamName } from '../entry/reader.ts';
 

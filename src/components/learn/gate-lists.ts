@@ -1,8 +1,8 @@
 import type { GatePage } from '../../learning/gate-page.ts';
 import { noReason, recordOf } from '../../learning/gate-reasons.ts';
 import type { KnownGap } from '../../learning/known-gaps.ts';
-import { type Listed, shownOfEach } from '../../learning/paged.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
+import { type Listed, shownOfEach } from '../../model/paged.ts';
 import { labelFor, type Reader } from '../entry/reader.ts';
 
 /** The place of a reason on a gate's page; no id of a reason can be taken for one of the other lists. */

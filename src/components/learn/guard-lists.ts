@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/dictionary.ts';
 import { type Guards, guardClasses, type Lesson } from '../../learning/guards.ts';
-import type { Listed } from '../../learning/paged.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
+import type { Listed } from '../../model/paged.ts';
 
 /** How many follow-ups the page of guards shows, and one page of a list that is continued. */
 export const lessonRoom = { room: 100, perPage: 200 };

@@ -55,8 +55,6 @@ export const followUps = {
     past: 'Open past its day',
     dropped: 'Dropped',
   },
-  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  pages: 'Pages of this list',
   whatFor: 'What will be different',
   from: 'From',
   team: 'Team',

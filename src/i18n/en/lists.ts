@@ -19,6 +19,7 @@ export const lists = {
   justBrokeNote: 'Breathe. Nobody breaks production alone. The first minutes stand on one page, in order.',
   archive: 'Write-ups',
   archiveLead: 'Every incident and near miss, newest first.',
+  fromBackTo: (newest: string, oldest: string) => `From ${day(newest)} back to ${day(oldest)}.`,
   narrow: 'Narrow it down',
   byYear: 'By year',
   bySeverity: 'By severity',
@@ -89,4 +90,5 @@ export const lists = {
   emptyHere: 'Nothing has happened here yet that was written down.',
   emptyServices: 'The catalogue lists no services. They go into content/catalog.yaml.',
   emptyTeams: 'The catalogue lists no teams. They go into content/catalog.yaml.',
+  emptyTags: 'No write-up and no story has a tag yet. Tags are words in the field tags.',
 };

@@ -33,4 +33,9 @@ export const page = {
   line: (line: number) => `line ${line}`,
   editPage: 'Edit this page',
   writtenIn: (language: string) => `in ${language}`,
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  titleOfPage: (title: string, page: number, pages: number) => `${title}, page ${page} of ${pages}`,
+  pages: 'Pages of this list',
+  previousPage: 'Previous',
+  nextPage: 'Next',
 };

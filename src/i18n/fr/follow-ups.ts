@@ -54,8 +54,6 @@ export const followUps: Words['followUps'] = {
     past: 'Ouverte après l’échéance',
     dropped: 'Abandonnée',
   },
-  pageOf: (page, pages) => `Page ${page} sur ${pages}`,
-  pages: 'Pages de cette liste',
   whatFor: 'Ce qui va changer',
   from: 'Venue de',
   team: 'Équipe',

@@ -20,6 +20,7 @@ export const lists: Words['lists'] = {
     'Respirez. Personne ne casse la production seul. Les premières minutes tiennent sur une page, dans l’ordre.',
   archive: 'Post-mortems',
   archiveLead: 'Tous les incidents et presque-incidents, du plus récent au plus ancien.',
+  fromBackTo: (newest, oldest) => `Du ${day(newest)} en remontant au ${day(oldest)}.`,
   narrow: 'Affiner',
   byYear: 'Par année',
   bySeverity: 'Par gravité',
@@ -90,4 +91,5 @@ export const lists: Words['lists'] = {
   emptyHere: 'Il ne s’est encore rien passé ici qui ait été écrit.',
   emptyServices: 'Le catalogue ne contient aucun service. Ils se placent dans content/catalog.yaml.',
   emptyTeams: 'Le catalogue ne contient aucune équipe. Elles se placent dans content/catalog.yaml.',
+  emptyTags: 'Aucun post-mortem ni récit ne porte encore de mot-clé. Les mots-clés vont dans le champ tags.',
 };

@@ -29,4 +29,9 @@ export const page: Words['page'] = {
   line: (line) => `ligne ${line}`,
   editPage: 'Modifier cette page',
   writtenIn: (language) => `en ${language}`,
+  pageOf: (page, pages) => `Page ${page} sur ${pages}`,
+  titleOfPage: (title, page, pages) => `${title}, page ${page} sur ${pages}`,
+  pages: 'Pages de cette liste',
+  previousPage: 'Précédente',
+  nextPage: 'Suivante',
 };

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { ofService, serviceIds } from '../../../../model/selections.ts';
+import { byService, serviceIds } from '../../../../model/selections.ts';
 import { feedIn } from '../../../../site/feeds.ts';
 import { itemPaths } from '../../../../site/reader-pages.ts';
 
@@ -13,5 +13,5 @@ export const GET = ({
     title: words.followUps.feedOf(archive.catalog.services.find((service) => service.id === id)?.name ?? id),
     address: to.serviceFeed(id),
     page: to.service(id),
-    writeUps: ofService(archive, id),
+    writeUps: byService(archive).get(id) ?? [],
   }));

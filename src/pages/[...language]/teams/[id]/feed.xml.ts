@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { ofTeam, teamIds } from '../../../../model/selections.ts';
+import { byTeam, teamIds } from '../../../../model/selections.ts';
 import { feedIn } from '../../../../site/feeds.ts';
 import { itemPaths } from '../../../../site/reader-pages.ts';
 
@@ -13,5 +13,5 @@ export const GET = ({
     title: words.followUps.feedOf(archive.catalog.teams.find((team) => team.id === id)?.name ?? id),
     address: to.teamFeed(id),
     page: to.team(id),
-    writeUps: [...ofTeam(archive, id), ...archive.stories.filter(({ fields }) => fields.team === id)],
+    writeUps: byTeam(archive).get(id) ?? [],
   }));
