@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Measured, measure } from '../src/testing/bench/measure.ts';
 import { writePlainSite } from '../src/testing/bench/plain-site.ts';
@@ -14,8 +14,14 @@ const command: Command = {
 
 interface Figures {
   readonly n: number;
-  readonly tollgate: { readonly cold: Measured; readonly unchanged: Measured; readonly one: Measured };
-  readonly plain: { readonly cold: Measured };
+  /** `pages`: how many HTML files a build writes. */
+  readonly tollgate: {
+    readonly pages: number;
+    readonly cold: Measured;
+    readonly unchanged: Measured;
+    readonly one: Measured;
+  };
+  readonly plain: { readonly pages: number; readonly cold: Measured };
 }
 
 export const main = (args: readonly string[], io: CommandIo): Promise<ExitCode> =>
@@ -43,8 +49,15 @@ async function compare(n: number, folder: string, io: CommandIo): Promise<Figure
   const one = await tollgate('one file changed');
   const astro = join(io.cwd, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const plain = await run('Plain Astro with MDX, cold', [astro, 'build'], plainFolder);
-  return { n, tollgate: { cold, unchanged, one }, plain: { cold: plain } };
+  return {
+    n,
+    tollgate: { pages: pagesIn(env.TOLLGATE_OUT), cold, unchanged, one },
+    plain: { pages: pagesIn(join(plainFolder, 'dist')), cold: plain },
+  };
 }
+
+const pagesIn = (site: string) =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length;
 
 function tableOf({ n, tollgate, plain }: Figures): string {
   const rows: readonly (readonly [string, Measured])[] = [
@@ -68,9 +81,13 @@ function tableOf({ n, tollgate, plain }: Figures): string {
     ),
     '',
     `Unchanged takes ${ratio(tollgate.unchanged.seconds, tollgate.cold.seconds)} of a cold build's time.`,
+    `Tollgate writes ${tollgate.pages} pages, ${perPage(tollgate)} each; plain Astro ${plain.pages}, ${perPage(plain)} each.`,
     '',
   ].join('\n');
 }
+
+const perPage = ({ pages, cold }: { readonly pages: number; readonly cold: Measured }) =>
+  `${((cold.seconds * 1000) / Math.max(pages, 1)).toFixed(1)} ms`;
 
 const ratio = (part: number, whole: number) => (whole > 0 ? (part / whole).toFixed(2) : '–');
 
