@@ -1,14 +1,9 @@
-import { lintSource } from '@secretlint/core';
-import { creator as recommended } from '@secretlint/secretlint-rule-preset-recommend';
 import { decode } from '../compile/file-text.ts';
 import { createSource } from '../compile/positions.ts';
 import type { FileCheck, SourceFile } from './check-file.ts';
+import { mayHoldKnownSecret } from './known-secret-marks.ts';
 import { isPlaceholder } from './secret-patterns.ts';
 import { findSecrets, overlaps, type Secret, secretFindings } from './secrets.ts';
-
-const engine: Parameters<typeof lintSource>[0]['options']['config'] = {
-  rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: recommended, rules: [] }],
-};
 
 const isText = (path: string) => /\.(?:mdx|yaml|svg)$/i.test(path);
 
@@ -18,18 +13,28 @@ const isText = (path: string) => /\.(?:mdx|yaml|svg)$/i.test(path);
  */
 export async function withKnownSecrets(file: SourceFile, check: FileCheck): Promise<FileCheck> {
   const { text } = isText(file.path) && !file.isLink ? decode(file.path, file.bytes) : {};
-  if (text === undefined) return check;
+  if (text === undefined || !mayHoldKnownSecret(text)) return check;
   const source = createSource(file.path, text);
   const own = findSecrets(source.text);
-  const { messages } = await lintSource({
-    source: { filePath: file.path, content: source.text, contentType: 'text' },
-    options: { config: engine, noPhysicFilePath: true },
-  });
-  const known = messages.flatMap(({ range: [start, end], messageId }): Secret[] => {
+  const known = (await lint(file.path, text)).flatMap(({ range: [start, end], messageId }): Secret[] => {
     const secret = { rule: 'secret/known', kind: kindOf(messageId), start, end };
     return own.some((other) => overlaps(other, secret)) || isPlaceholder(source.text.slice(start, end)) ? [] : [secret];
   });
   return known.length === 0 ? check : { ...check, findings: [...check.findings, ...secretFindings(source, known)] };
+}
+
+/** Most runs never need the engine, so that it is loaded by the first text that does. */
+async function lint(filePath: string, content: string) {
+  const [{ lintSource }, { creator: rule }] = await Promise.all([
+    import('@secretlint/core'),
+    import('@secretlint/secretlint-rule-preset-recommend'),
+  ]);
+  const config = { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule, rules: [] }] };
+  const { messages } = await lintSource({
+    source: { filePath, content, contentType: 'text' },
+    options: { config, noPhysicFilePath: true },
+  });
+  return messages;
 }
 
 /** `SLACK_TOKEN` → `Slack token`. */
