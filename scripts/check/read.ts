@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CheckResult, checkAcross, type FileCheck, type SourceFile } from '../../src/checking/check.ts';
-import { coverSecrets } from '../../src/checking/reports/cover-secrets.ts';
+import { secretCover } from '../../src/checking/reports/cover-secrets.ts';
 import { codeVersion } from '../../src/reading/code-version.ts';
 import { checkFiles, type Memory } from '../../src/reading/compile-files.ts';
 import type { Places } from '../../src/reading/places.ts';
@@ -76,11 +76,16 @@ export function readFolder(content: string, cwd: string): SourceFile[] {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Texts for code frames, their secrets covered. */
+/** Texts for code frames, their secrets covered. A report asks for one file many times in a row. */
 function coveredTexts(files: readonly SourceFile[], { findings }: CheckResult) {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const cover = secretCover(findings);
+  let last: { readonly path: string; readonly text: string | undefined } | undefined;
   return (path: string): string | undefined => {
-    const file = byPath.get(path);
-    return file && coverSecrets(path, decoder.decode(file.bytes), findings);
+    if (last?.path !== path) {
+      const file = byPath.get(path);
+      last = { path, text: file && cover(path, decoder.decode(file.bytes)) };
+    }
+    return last.text;
   };
 }

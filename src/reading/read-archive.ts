@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedWriteUp, type CheckResult, checkAcross } from '../checking/check.ts';
-import { coverSecrets } from '../checking/reports/cover-secrets.ts';
+import { secretCover } from '../checking/reports/cover-secrets.ts';
 import { addressesOf } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { buildArchive, type CheckedEntry } from '../model/build-archive.ts';
@@ -84,9 +84,10 @@ async function readArchive(places: Places, packAt: string): Promise<Reading> {
     const entries = result.writeUps.flatMap((writeUp) => entryOf(writeUp, bodies.get(writeUp.path)));
     const { settings, catalog, findings, crashes } = result;
     const known = new Set(files.map(({ path }) => path));
+    const covered = secretCover(findings);
     const textOf = (path: string) => {
       const text = textAt(places.content, path, known.has(path));
-      return text === undefined ? undefined : coverSecrets(path, text, findings);
+      return text === undefined ? undefined : covered(path, text);
     };
     return {
       revision: createHash('sha256')

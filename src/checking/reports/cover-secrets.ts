@@ -1,14 +1,19 @@
 import type { Finding, Place } from '../../model/finding.ts';
 
-/** A file's text for code frames and pages: what was found to be a secret shows as stars, every column in its place. */
-export function coverSecrets(file: string, text: string, findings: readonly Finding[]): string {
-  const secrets = findings.filter(({ rule }) => rule.startsWith('secret/'));
-  return secrets
-    .flatMap(({ place, also = [] }): readonly Place[] => [place, ...also])
-    .filter((place) => place.file === file)
-    .reduce((covered, { start, end }) => {
-      if (!start || !end) return covered;
-      const stars = covered.slice(start.offset, end.offset).replace(/[^\r\n]/g, '*');
-      return covered.slice(0, start.offset) + stars + covered.slice(end.offset);
-    }, text);
+/**
+ * Covers the secrets of an archive: gives a file's text for code frames and pages, where what was found to be a secret
+ * shows as stars, every column in its place.
+ */
+export function secretCover(findings: readonly Finding[]): (file: string, text: string) => string {
+  const places = findings
+    .filter(({ rule }) => rule.startsWith('secret/'))
+    .flatMap(({ place, also = [] }): readonly Place[] => [place, ...also]);
+  const byFile = Map.groupBy(places, ({ file }) => file);
+  return (file, text) => (byFile.get(file) ?? []).reduce(cover, text);
+}
+
+function cover(text: string, { start, end }: Place): string {
+  if (!start || !end) return text;
+  const stars = text.slice(start.offset, end.offset).replace(/[^\r\n]/g, '*');
+  return text.slice(0, start.offset) + stars + text.slice(end.offset);
 }

@@ -4,7 +4,7 @@ import { archiveWith, checkFiles, clock, draft, filesOf, mini } from '../../test
 import { check, type SourceFile } from '../check.ts';
 import { textReport } from './text.ts';
 
-const read = ({ bytes }: SourceFile) => new TextDecoder().decode(bytes);
+const read = ({ bytes }: SourceFile) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 function reportOf(files: readonly SourceFile[], keep: (finding: Finding) => boolean = () => true): string {
   const { findings, todo } = check(files, clock);
@@ -52,6 +52,26 @@ content/postmortems/2026-05-30-report-generation.mdx:3:11  error  C03
       '      |        ^^^^',
       '    5 | ---',
     ]);
+  });
+
+  test.each(['\n', '\r\n', '\r'])('the lines around a place end as the file has them: %j', (end) => {
+    const text = mini('tags: [Ab]').replaceAll('\n', end);
+    for (const start of ['', '\ufeff']) {
+      const lines = reportOf(filesOf({ [draft]: `${start}${text}` }), isAbout('S06')).split('\n');
+      expect(lines.slice(2, 6)).toEqual([
+        '    3 | team: data-platform',
+        '  > 4 | tags: [Ab]',
+        '      |        ^^',
+        '    5 | ---',
+      ]);
+    }
+  });
+
+  test('the first and the last line have no neighbour beyond', () => {
+    const [first] = reportOf(filesOf({ [draft]: '\ufeffxx' }), isAbout('L05')).split('\n\n');
+    expect(first?.split('\n').slice(-2)).toEqual(['  > 1 | xx', '      | ^^']);
+    const second = reportOf(filesOf({ [draft]: '\ufefftt\n\n---\n' }), isAbout('L05'));
+    expect(second).toContain('  > 1 | tt\n      | ^^\n    2 |\n');
   });
 
   test('a long line is cut around the place', () => {
