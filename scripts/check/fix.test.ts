@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { draft, trialProject } from './trial.ts';
 
@@ -32,4 +33,28 @@ test('only the chosen rule and path are touched', async () => {
   expect(project.textOf(draft)).toBe(text);
   await project.run('--fix', '--rule', 'C03');
   expect(project.textOf(draft)).toBe(text.replace('Sev2', 'sev2'));
+});
+
+test('a photo loses its place and keeps its picture', async () => {
+  const path = 'content/postmortems/2026-05-30-screen/screen.jpg';
+  const photo = sharp({ create: { width: 4, height: 3, channels: 3, background: 'navy' } }).jpeg();
+  const plain = await photo.clone().toBuffer();
+  project.write(
+    path.replace('screen.jpg', 'index.mdx'),
+    '---\ntitle: The screen went dark\nteam: data-platform\n---\n\n![The screen](./screen.jpg)\n',
+  );
+  project.write(
+    path,
+    await photo
+      .clone()
+      .withExif({ IFD3: { GPSLatitude: '48/1 51/1 24/1' } })
+      .toBuffer(),
+  );
+  expect((await project.run(path)).stdout).toContain(`${path}  error  personal/image-gps\n`);
+  const { code, stderr } = await project.run('--fix', path);
+  expect(stderr).toBe(
+    `${path}: 1 repair\n  \`personal/image-gps\`: The image \`screen.jpg\` says where it was taken.\n`,
+  );
+  expect(project.bytesOf(path)).toEqual(plain);
+  expect(code).toBe(0);
 });

@@ -18,10 +18,10 @@ export function fixFiles(paths: readonly string[], asked: Asked, places: Places,
   const isWanted = ({ rule, place }: Finding) =>
     asked.keepsRule(rule) && keepsFile(place.file) && (!change || change.isEverything || change.paths.has(place.file));
   const fixed = fixArchive(files, buildClock(io.env, places.content, Date.now()), isWanted);
-  for (const { path, text, mended } of fixed) {
-    replaceFile(join(places.content, path.slice('content/'.length)), text);
+  for (const { path, bytes, mended } of fixed) {
+    replaceFile(join(places.content, path.slice('content/'.length)), bytes);
     const lines = mended.map(
-      ({ place: { start }, rule, message }) => `  line ${start?.line}, ${code(rule)}: ${message}\n`,
+      ({ place: { start }, rule, message }) => `  ${start ? `line ${start.line}, ` : ''}${code(rule)}: ${message}\n`,
     );
     io.stderr(`${shown(path, 400)}: ${count(mended.length, 'repair')}\n${lines.join('')}`);
   }

@@ -32,7 +32,8 @@ export function trialProject(folder = fixtures) {
     io,
     remove: () => rmSync(cwd, { recursive: true, force: true }),
     textOf: (path: string) => readFileSync(join(cwd, path), 'utf8'),
-    write: (path: string, text: string) => {
+    bytesOf: (path: string) => readFileSync(join(cwd, path)),
+    write: (path: string, text: string | Uint8Array) => {
       mkdirSync(dirname(join(cwd, path)), { recursive: true });
       writeFileSync(join(cwd, path), text);
     },

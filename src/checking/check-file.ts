@@ -6,6 +6,7 @@ import { type FilePath, readPath } from '../model/paths.ts';
 import { schemas } from '../model/schema/kinds.ts';
 import { problemFindings } from './problem-findings.ts';
 import { type FoundInWords, readWords, secretsInImage } from './read-words.ts';
+import { imageMetadataFindings } from './rules/image-metadata.ts';
 import { salvage } from './salvage.ts';
 import { shapeFindings } from './shape.ts';
 import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
@@ -47,7 +48,13 @@ export function checkFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const file = readPath(path);
   const kind = shapeOf(file);
   if (isLink || file === undefined) return nothing;
-  if (kind === undefined) return { ...nothing, findings: file.type === 'image' ? secretsInImage(path, bytes) : [] };
+  if (kind === undefined) {
+    const isImage = file.type === 'image';
+    return {
+      ...nothing,
+      findings: isImage ? [...secretsInImage(path, bytes), ...imageMetadataFindings(path, bytes)] : [],
+    };
+  }
   const isSettings = kind === 'archive' || kind === 'catalog';
   const read: Partial<ReadWriteUp> & Pick<ReadWriteUp, 'problems'> = isSettings
     ? readSettingsFile(path, bytes)

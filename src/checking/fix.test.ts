@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { archiveWith, clock, draft, mini, paths } from '../testing/example-archive.ts';
 import { check } from './check.ts';
-import { fixArchive } from './fix.ts';
+import { type FixedFile, fixArchive } from './fix.ts';
 
 /** The settings of the example archive, and one write-up. */
 const settingsAnd = (text: string) =>
@@ -10,7 +10,9 @@ const settingsAnd = (text: string) =>
     ...Object.fromEntries([paths.A, paths.B, paths.S, paths.Q, paths.FR].map((path) => [path, null])),
     [draft]: text,
   });
-const fixed = (text: string) => fixArchive(settingsAnd(text), clock).find(({ path }) => path === draft)?.text ?? text;
+const textOf = (file: FixedFile | undefined) =>
+  file && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+const fixed = (text: string) => textOf(fixArchive(settingsAnd(text), clock).find(({ path }) => path === draft)) ?? text;
 const rulesOf = (text: string) =>
   check(settingsAnd(text), clock)
     .findings.filter(({ level }) => level === 'error')
@@ -79,7 +81,7 @@ describe('what is mended', () => {
     const path = draft.replace('.mdx', '/index.mdx');
     const files = (body: string) => archiveWith({ [path]: mini('', body) });
     const [after] = fixArchive(files('Before <img src="./a.png" alt="The queue"> after.'), clock);
-    expect(after?.text).toBe(mini('', 'Before ![The queue](./a.png) after.'));
+    expect(textOf(after)).toBe(mini('', 'Before ![The queue](./a.png) after.'));
   });
 
   test('a title with a colon, or one that is a number', () => {

@@ -1,11 +1,13 @@
 import type { Edit, Finding } from '../model/finding.ts';
 import { type Clock, check, checkFile, type SourceFile } from './check.ts';
 import { markdownOfHtml } from './fix-html.ts';
+import { withoutTellingParts } from './image-metadata/strip.ts';
+import { inspectImage } from './images.ts';
 import { repairOf } from './repairs.ts';
 
 export interface FixedFile {
   readonly path: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
   /** What was mended, as it was found. */
   readonly mended: readonly Finding[];
 }
@@ -30,13 +32,13 @@ export function fixArchive(
     const byFile = Map.groupBy(findings.filter(isWanted), ({ place }) => place.file);
     const next = current.map((file) => {
       const found = left.has(file.path) ? [] : (byFile.get(file.path) ?? []);
-      const mended = mend(file, found) ?? oneByOne(file, found);
+      const mended = mendImage(file, found) ?? mend(file, found) ?? oneByOne(file, found);
       if (!mended) {
         left.add(file.path);
         return file;
       }
       fixed.set(file.path, { ...mended, mended: [...(fixed.get(file.path)?.mended ?? []), ...mended.mended] });
-      return { ...file, bytes: encoder.encode(mended.text) };
+      return { ...file, bytes: mended.bytes };
     });
     if (next.every((file, index) => file === current[index])) break;
     current = next;
@@ -51,6 +53,13 @@ const faultsIn = (file: SourceFile) => checkFile(file).findings.filter(isOfForm)
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
+/** What a camera wrote about a place or a person goes; the picture stays. */
+function mendImage({ path, bytes }: SourceFile, findings: readonly Finding[]): FixedFile | undefined {
+  const mended = findings.filter(({ rule }) => rule.startsWith('personal/image-'));
+  const type = mended.length > 0 ? inspectImage(bytes)?.type : undefined;
+  return type && { path, bytes: withoutTellingParts(bytes, type), mended };
+}
+
 /** All repairs at once; nothing when the file would not be better for it. */
 function mend(file: SourceFile, findings: readonly Finding[]): FixedFile | undefined {
   const { path, bytes } = file;
@@ -63,11 +72,11 @@ function mend(file: SourceFile, findings: readonly Finding[]): FixedFile | undef
     taken.push(...edits);
     mended.push(finding);
   }
-  const result = applied(text, taken);
-  if (result === text) return undefined;
-  const faults = faultsIn({ ...file, bytes: encoder.encode(result) });
+  const result = encoder.encode(applied(text, taken));
+  if (taken.length === 0) return undefined;
+  const faults = faultsIn({ ...file, bytes: result });
   const isBetter = mended.some(isOfForm) ? faults < faultsIn(file) : faults <= faultsIn(file);
-  return isBetter ? { path, text: result, mended } : undefined;
+  return isBetter ? { path, bytes: result, mended } : undefined;
 }
 
 /** The first repair that makes the file better by itself: one that does not is no reason to keep the others back. */

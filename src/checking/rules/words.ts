@@ -2,6 +2,7 @@ import { privateRules } from '../private-data.ts';
 import type { PrivateRule } from '../private-patterns.ts';
 import type { Example, RuleCard } from '../rule.ts';
 import { wordingCards } from '../wording/cards.ts';
+import { imageMetadataCards } from './image-metadata.ts';
 import { lintAllowCards } from './lint-allow.ts';
 
 const log = (line: string): Example => ({ body: `\`\`\`text\n${line}\n\`\`\`` });
@@ -147,4 +148,10 @@ const personalCards = Object.entries(personalTexts).map(([id, { title, bad, show
 });
 
 /** Wording, secrets, personal data and the exceptions, as the guide prints them and the tests prove them. */
-export const wordCards: readonly RuleCard[] = [...lintAllowCards, ...wordingCards, ...secretCards, ...personalCards];
+export const wordCards: readonly RuleCard[] = [
+  ...lintAllowCards,
+  ...wordingCards,
+  ...secretCards,
+  ...personalCards,
+  ...imageMetadataCards,
+];

@@ -1,0 +1,88 @@
+import type { ImageType } from '../images.ts';
+import { byteReader } from './bytes.ts';
+import { readPngText } from './png-text.ts';
+
+/** A part of an image file that holds no picture: what a camera or a program wrote beside it. */
+export interface MetadataPart {
+  readonly kind: 'exif' | 'xmp' | 'iptc' | 'text';
+  /** Of the part with its frame, in the file. */
+  readonly start: number;
+  readonly end: number;
+  readonly content: Uint8Array;
+  /** The name of a text, such as `Author`. */
+  readonly name: string;
+}
+
+/** In the order of the file. Jpeg, png and webp are looked into; other types have none. */
+export function metadataParts(bytes: Uint8Array, type: ImageType): readonly MetadataPart[] {
+  switch (type) {
+    case 'jpeg':
+      return partsOfJpeg(bytes);
+    case 'png':
+      return partsOfPng(bytes);
+    case 'webp':
+      return partsOfWebp(bytes);
+    default:
+      return [];
+  }
+}
+
+const xmpHeads = ['http://ns.adobe.com/xap/1.0/\0', 'http://ns.adobe.com/xmp/extension/\0'];
+
+function partsOfJpeg(bytes: Uint8Array): readonly MetadataPart[] {
+  const { length, u8, u16, text } = byteReader(bytes);
+  const parts: MetadataPart[] = [];
+  let at = 2;
+  while (at < length && u8(at) === 0xff) {
+    const marker = u8(at + 1);
+    // The picture begins.
+    if (marker === 0xda || marker === 0xd9) break;
+    if (marker === 0xff) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const end = at + 2 + Math.max(2, u16(at + 2));
+    const head = text(at + 4, at + 44);
+    const found = (kind: MetadataPart['kind'], headLength: number) =>
+      parts.push({ kind, start, end, content: bytes.subarray(start + 4 + headLength, end), name: '' });
+    const xmp = xmpHeads.find((each) => head.startsWith(each));
+    if (marker === 0xe1 && head.startsWith('Exif\0\0')) found('exif', 6);
+    else if (marker === 0xe1 && xmp !== undefined) found('xmp', xmp.length);
+    else if (marker === 0xed && head.startsWith('Photoshop 3.0\0')) found('iptc', 14);
+    at = end;
+  }
+  return parts;
+}
+
+function partsOfPng(bytes: Uint8Array): readonly MetadataPart[] {
+  const { length, u32, text } = byteReader(bytes);
+  const parts: MetadataPart[] = [];
+  for (let start = 8; start < length; ) {
+    const type = text(start + 4, start + 8);
+    const content = bytes.subarray(start + 8, start + 8 + u32(start));
+    const end = start + 12 + u32(start);
+    if (type === 'eXIf') parts.push({ kind: 'exif', start, end, content, name: '' });
+    if (type === 'tEXt' || type === 'zTXt' || type === 'iTXt') {
+      parts.push({ start, end, ...readPngText(type, content) });
+    }
+    start = end;
+  }
+  return parts;
+}
+
+function partsOfWebp(bytes: Uint8Array): readonly MetadataPart[] {
+  const { length, u32, text } = byteReader(bytes);
+  const parts: MetadataPart[] = [];
+  for (let start = 12; start < length; ) {
+    const type = text(start, start + 4);
+    const size = u32(start + 4, true);
+    const end = start + 8 + size + (size % 2);
+    const headLength = text(start + 8, start + 14) === 'Exif\0\0' ? 6 : 0;
+    const content = bytes.subarray(start + 8 + headLength, end);
+    if (type === 'EXIF') parts.push({ kind: 'exif', start, end, content, name: '' });
+    if (type === 'XMP ') parts.push({ kind: 'xmp', start, end, content, name: '' });
+    start = end;
+  }
+  return parts;
+}
