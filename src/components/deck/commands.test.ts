@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Command, commandFor } from './commands.ts';
 
-const press = (key: string, more: Partial<Parameters<typeof commandFor>[0]> = {}) =>
-  commandFor({ key, isShift: false, isFullScreen: false, isQuiet: false, ...more });
+const press = (key: string, { shiftKey = false, isFullScreen = false, isQuiet = false } = {}) =>
+  commandFor({ key, shiftKey }, { isFullScreen, isQuiet });
 
 const map: readonly (readonly [Command, readonly string[]])[] = [
   ['next', ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'Enter', 'n', 'N']],
@@ -25,12 +25,12 @@ test.each(map)('%s has its keys', (command, keys) => {
 });
 
 test('Space with Shift goes back', () => {
-  expect(press(' ', { isShift: true })).toBe('back');
+  expect(press(' ', { shiftKey: true })).toBe('back');
 });
 
 test('F5 reloads, but for full screen', () => {
   expect(press('F5')).toBeUndefined();
-  expect(press('F5', { isShift: true })).toBe('full');
+  expect(press('F5', { shiftKey: true })).toBe('full');
   expect(press('F5', { isFullScreen: true })).toBe('full');
 });
 

@@ -4,7 +4,10 @@ import { recall, remember } from './store.client.ts';
 /** A key that means something where it is pressed: typed into a field, or pressing the button that has the focus. */
 const belongsElsewhere = ({ key, target }: KeyboardEvent) =>
   target instanceof Element &&
-  target.closest(`input, select, textarea${key === 'Enter' || key === ' ' ? ', a, button, summary' : ''}`) !== null;
+  target.closest(`input, select, textarea${/ |Enter/.test(key) ? ', a, button, summary' : ''}`) !== null;
+
+/** What browsers and systems take for themselves. */
+export const isShortcut = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
 
 interface Listener {
   /** The switch for single letters, for those who dictate or press keys by accident. Remembered. */
@@ -27,18 +30,17 @@ export function listenForKeys({ letters, run, typed, goTo }: Listener): void {
   letters.checked = recall('localStorage', 'letters') !== 'off';
   letters.onchange = () => remember('localStorage', 'letters', letters.checked ? 'on' : 'off');
 
-  document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
-    if (ctrlKey || metaKey || altKey || isComposing || belongsElsewhere(event)) return;
+  addEventListener('keydown', (event) => {
+    const { key, isComposing } = event;
+    if (isShortcut(event) || isComposing || belongsElsewhere(event)) return;
     const isQuiet = !letters.checked;
-    const command = commandFor({ key, isShift: shiftKey, isFullScreen: !!document.fullscreenElement, isQuiet });
-    if (/^\d$/.test(key) && !isQuiet) type((number + key).slice(-3));
-    else if (number && key === 'Enter') {
-      goTo(Number(number));
-      type('');
-    } else if (number && (key === 'Backspace' || key === 'Escape')) type(number.slice(0, -1));
+    const before = number;
+    number = '';
+    if (/^\d$/.test(key) && !isQuiet) type((before + key).slice(-3));
+    else if (before && key === 'Enter') goTo(Number(before) - 1);
+    else if (before && key === 'Backspace') type(before.slice(0, -1));
     else {
-      number = '';
+      const command = commandFor(event, { isFullScreen: !!document.fullscreenElement, isQuiet });
       if (!command || !run(command, key)) return;
     }
     event.preventDefault();

@@ -1,8 +1,8 @@
+import { root } from './page.client.ts';
 import type { Slides } from './slides.client.ts';
 
 /** All slides at once, as a grid of small ones. What stands on them cannot be pressed there; their numbers can. */
 export function openOverview(deck: HTMLElement, slides: Slides) {
-  const root = document.documentElement;
   const isOpen = () => root.dataset['view'] === 'overview';
   const columns = () => getComputedStyle(deck).gridTemplateColumns.split(' ').length;
 
@@ -13,24 +13,22 @@ export function openOverview(deck: HTMLElement, slides: Slides) {
     slides.show(slides.current(), slides.place().step);
   }
 
-  deck.addEventListener('click', (event) => {
+  deck.onclick = (event) => {
     const slide = event.target instanceof Element ? event.target.closest<HTMLElement>('.slide') : null;
     if (!slide || !isOpen()) return;
     event.preventDefault();
-    slides.show(slide, 0);
+    slides.show(slide);
     toggle(false);
-  });
+  };
   return {
     isOpen,
     toggle,
-    focus: () => slides.current().querySelector<HTMLElement>('.slide__number')?.focus({ preventScroll: true }),
-    /** Whether a key means something else here: up and down are rows, Enter opens. */
+    /** Whether a key means something else here and now: up and down are rows, Enter opens. */
     perform(key: string): boolean {
-      if (key === 'ArrowDown') slides.show(slides.all[slides.at() + columns()], 0);
-      else if (key === 'ArrowUp') slides.show(slides.all[slides.at() - columns()], 0);
-      else if (key === 'Enter') toggle(false);
-      else return false;
-      return true;
+      const isHere = isOpen() && /ArrowDown|ArrowUp|Enter/.test(key);
+      if (isHere && key === 'Enter') toggle();
+      else if (isHere) slides.go(slides.at() + (key === 'ArrowUp' ? -columns() : columns()));
+      return isHere;
     },
   };
 }

@@ -2,32 +2,31 @@
 export interface Clock {
   /** Milliseconds that were counted before the last start. */
   readonly spentMs: number;
-  /** When it was started, on the clock of `now`; absent while it stands. */
-  readonly sinceMs?: number;
+  /** When it was started, on the clock of `now`; 0 while it stands. */
+  readonly sinceMs: number;
 }
 
-export const standing: Clock = { spentMs: 0 };
+export const standing: Clock = { spentMs: 0, sinceMs: 0 };
 
 export const elapsedMs = ({ spentMs, sinceMs }: Clock, nowMs: number): number =>
-  spentMs + (sinceMs === undefined ? 0 : Math.max(0, nowMs - sinceMs));
+  spentMs + (sinceMs && Math.max(0, nowMs - sinceMs));
 
 /** Starts a clock that stands, and stops one that runs. */
-export function toggled(clock: Clock, nowMs: number): Clock {
-  const spentMs = elapsedMs(clock, nowMs);
-  return clock.sinceMs === undefined ? { spentMs, sinceMs: nowMs } : { spentMs };
-}
+export const toggled = (clock: Clock, nowMs: number): Clock => ({
+  spentMs: elapsedMs(clock, nowMs),
+  sinceMs: clock.sinceMs ? 0 : nowMs,
+});
 
-/** `4:07`, `1:04:07`. */
-export function spoken(seconds: number): string {
-  const whole = Math.floor(Math.abs(seconds));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(whole % 60)}`;
-}
+/** `4:07`, `1:04:07`, of less than a day. */
+export const spoken = (seconds: number): string =>
+  new Date(seconds * 1000)
+    .toJSON()
+    .slice(11, 19)
+    .replace(/^0(?:0:0?)?/, '');
 
 export interface Pace {
   readonly kind: 'onTime' | 'behind' | 'ahead';
+  /** How much behind or ahead. */
   readonly seconds: number;
 }
 
@@ -37,7 +36,7 @@ export interface Pace {
  */
 export function paceOf(elapsed: number, before: number, own: number): Pace {
   const late = elapsed - before - own;
-  if (late > 15) return { kind: 'behind', seconds: late };
   const early = before - elapsed;
-  return early > 30 ? { kind: 'ahead', seconds: early } : { kind: 'onTime', seconds: 0 };
+  if (late > 15) return { kind: 'behind', seconds: late };
+  return { kind: early > 30 ? 'ahead' : 'onTime', seconds: early };
 }

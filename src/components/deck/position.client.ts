@@ -1,19 +1,15 @@
+import { one, root, say } from './page.client.ts';
 import type { Slides } from './slides.client.ts';
 
-const put = (pattern: string | undefined, ...values: readonly number[]) =>
-  values.reduce((text, value) => text.replace('#', String(value)), pattern ?? '');
-
-function say(selector: string, text: string): void {
-  (document.querySelector(selector) as HTMLElement).textContent = text;
-}
+const put = (pattern = '', ...values: number[]) => pattern.replace(/#/g, () => String(values.shift()));
 
 /** Says where the deck stands: in the bar, in the address, as progress, and to screen readers. */
 export function showPosition(slides: Slides): void {
   const number = slides.at() + 1;
   const all = slides.all.length;
   const left = slides.stepsLeft();
-  const { position, left: more } = (document.querySelector('.bar') as HTMLElement).dataset;
-  document.documentElement.style.setProperty('--progress', String(number / all));
+  const { position, left: more } = one('.bar').dataset;
+  root.style.setProperty('--progress', String(number / all));
   say('.bar__count', `${number} / ${all}`);
   say('#deck-status', put(position, number, all) + (left > 0 ? `. ${put(more, left)}` : ''));
   history.replaceState(null, '', `#${slides.current().id}`);

@@ -1,28 +1,28 @@
 import type { Colour } from './channel.client.ts';
+import { isShortcut } from './keys.client.ts';
+import { root } from './page.client.ts';
 
 /** A browser that refuses shows the same slides, with its own bars around them. */
-export async function toggleFullScreen(): Promise<void> {
-  try {
-    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
-  } catch {}
+export function toggleFullScreen(): void {
+  const asked = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.();
+  asked?.catch(() => undefined);
 }
 
 /** The screen stays on in full screen; the browser takes the lock back whenever the page is hidden. */
 export function keepAwake(): void {
-  const ask = async () => {
-    if (!document.fullscreenElement || document.visibilityState === 'hidden') return;
+  const ask = () => {
     // Without a lock, or power for it, the meeting goes on.
-    await navigator.wakeLock?.request('screen').catch(() => undefined);
+    if (document.fullscreenElement) navigator.wakeLock?.request('screen').catch(() => undefined);
   };
-  document.addEventListener('fullscreenchange', ask);
-  document.addEventListener('visibilitychange', ask);
+  addEventListener('fullscreenchange', ask);
+  addEventListener('visibilitychange', ask);
 }
 
-/** Closes a dialog with any key that it does not need itself, and with a click beside its text. */
-function closeByAnything(dialog: HTMLDialogElement, isNeeded: (event: KeyboardEvent) => boolean): void {
+/** Closes a dialog with any key that nothing in it needs, and with a click beside its text. */
+function closeByAnything(dialog: HTMLDialogElement): void {
   dialog.onkeydown = (event) => {
     event.stopPropagation();
-    if (event.ctrlKey || event.metaKey || event.altKey || isNeeded(event)) return;
+    if (isShortcut(event) || (event.target !== dialog && /Tab|Shift| |Enter/.test(event.key))) return;
     event.preventDefault();
     dialog.close();
   };
@@ -33,7 +33,7 @@ function closeByAnything(dialog: HTMLDialogElement, isNeeded: (event: KeyboardEv
 
 /** A black or white screen: the next key or click only wakes. */
 export function blankScreen(dialog: HTMLDialogElement, onWake: () => void): (colour: Colour) => void {
-  closeByAnything(dialog, () => false);
+  closeByAnything(dialog);
   dialog.onclose = onWake;
   return (colour) => {
     dialog.dataset['colour'] = colour;
@@ -44,7 +44,7 @@ export function blankScreen(dialog: HTMLDialogElement, onWake: () => void): (col
 
 /** The list of keys, with its switch. */
 export function helpDialog(dialog: HTMLDialogElement): () => void {
-  closeByAnything(dialog, ({ key, target }) => /Tab|Shift/.test(key) || (/ |Enter/.test(key) && target !== dialog));
+  closeByAnything(dialog);
   return () => dialog.showModal();
 }
 

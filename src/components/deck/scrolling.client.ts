@@ -1,23 +1,24 @@
-import type { Slides } from './slides.client.ts';
+import { root } from './page.client.ts';
+import { lastStep, type Slides } from './slides.client.ts';
 
 const quietMs = 120;
 
 /** Wheel, touch, find-in-page and Tab into another slide make that slide the current one. */
-export function followScrolling(slides: Slides, isScrolled: () => boolean): void {
+export function followScrolling(slides: Slides): void {
   let wait: ReturnType<typeof setTimeout> | undefined;
   const follow = (place: EventTarget | null) => {
     const slide = place instanceof Element ? place.closest<HTMLElement>('.slide') : null;
     if (!slide || slide === slides.current()) return;
-    slides.show(slide, slides.all.indexOf(slide) < slides.at() ? undefined : 0, { isScroll: true });
+    slides.show(slide, slides.all.indexOf(slide) < slides.at() ? lastStep : 0, 'scrolled');
   };
 
   const listen = () => {
     clearTimeout(wait);
     wait = setTimeout(() => {
-      if (isScrolled()) follow(document.elementFromPoint(innerWidth / 2, innerHeight / 2));
+      if (!root.dataset['view']) follow(document.elementFromPoint(innerWidth / 2, innerHeight / 2));
     }, quietMs);
   };
   // Scrolling does not bubble: on the way down, one listener hears the deck and the page.
-  document.addEventListener('scroll', listen, { capture: true, passive: true });
-  document.addEventListener('focusin', ({ target }) => follow(target));
+  addEventListener('scroll', listen, { capture: true, passive: true });
+  addEventListener('focusin', ({ target }) => follow(target));
 }

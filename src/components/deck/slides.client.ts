@@ -4,18 +4,17 @@ export interface Place {
   readonly step: number;
 }
 
-export interface Movement {
-  /** The reader scrolled there: the page and the focus stay where they are. */
-  readonly isScroll?: boolean;
-  /** Another window leads, and is not told again. */
-  readonly isTold?: boolean;
-}
+/** `scrolled`: the page and the focus stay where they are. `told`: another window leads, and is not told again. */
+export type Movement = 'led' | 'scrolled' | 'told';
 
 const stepsIn = (slide: HTMLElement) => [...slide.querySelectorAll<HTMLElement>('[data-step]')];
 
 function showSteps(slide: HTMLElement, shown: number): void {
   for (const [index, step] of stepsIn(slide).entries()) step.toggleAttribute('data-waits', index >= shown);
 }
+
+/** A slide that is reached from behind shows all that it has. */
+export const lastStep = Number.POSITIVE_INFINITY;
 
 export type Slides = ReturnType<typeof openSlides>;
 
@@ -27,15 +26,13 @@ export function openSlides(deck: HTMLElement, onMove: (how: Movement) => void) {
   const current = () => all[at] as HTMLElement;
   const steps = () => stepsIn(current()).length;
 
-  /** Shows a slide at a step, the last one where none is given. */
-  function show(slide: HTMLElement | undefined, goal = Number.POSITIVE_INFINITY, how: Movement = {}): void {
-    if (!slide) return;
-    at = all.indexOf(slide);
-    step = Math.min(goal, steps());
-    showSteps(slide, step);
-    for (const [index, each] of all.entries()) {
-      each.toggleAttribute('data-now', index === at);
-      each.toggleAttribute('data-next', index === at + 1);
+  /** Shows a slide at a step, or at its last one where there are fewer. Where there is no such slide, the shown one stays. */
+  function show(slide: HTMLElement | undefined, goal = 0, how: Movement = 'led'): void {
+    if (slide) {
+      at = all.indexOf(slide);
+      step = Math.min(goal, steps());
+      showSteps(slide, step);
+      for (const each of all) each.toggleAttribute('data-now', each === slide);
     }
     onMove(how);
   }
@@ -46,6 +43,7 @@ export function openSlides(deck: HTMLElement, onMove: (how: Movement) => void) {
     current,
     show,
     at: () => at,
+    go: (index: number) => show(all[index]),
     stepsLeft: () => steps() - step,
     place: (): Place => ({ slide: current().id, step }),
     /** The slide of an id, also as an address writes it. */
@@ -54,7 +52,7 @@ export function openSlides(deck: HTMLElement, onMove: (how: Movement) => void) {
     move(by: 1 | -1): void {
       const goal = step + by;
       if (goal >= 0 && goal <= steps()) show(current(), goal);
-      else show(all[at + by], by > 0 ? 0 : undefined);
+      else show(all[at + by], by > 0 ? 0 : lastStep);
     },
   };
 }

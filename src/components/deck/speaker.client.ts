@@ -1,5 +1,6 @@
 import type { Message } from './channel.client.ts';
 import { type Clock, elapsedMs, paceOf, spoken, standing, toggled } from './pace.ts';
+import { one, root, say } from './page.client.ts';
 import type { Slides } from './slides.client.ts';
 import { recall, remember } from './store.client.ts';
 
@@ -11,28 +12,27 @@ const missing = 3;
 
 /** The clock of a meeting outlives a reload of its window. */
 function keptClock(): Clock {
-  const [spentMs = 0, sinceMs] = (recall('sessionStorage', 'clock') ?? '').split(' ').map(Number);
-  return sinceMs ? { spentMs, sinceMs } : { spentMs };
+  const [spentMs = 0, sinceMs = 0] = recall('sessionStorage', 'clock').split(' ').map(Number);
+  return { spentMs, sinceMs };
 }
 
 /** The part of the page beside and below the slides that only the speaker sees. */
-export function openSpeaker(panel: HTMLElement, slides: Slides, send: (message: Message) => void) {
-  const part = (name: string) => panel.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;
-  const put = (name: string, text = '') => {
-    part(name).textContent = text;
-  };
+export function openSpeaker(slides: Slides, send: (message: Message) => void) {
+  const part = (name: string) => one(`[data-part=${name}]`);
+  const put = (name: string, text?: string) => say(`[data-part=${name}]`, text);
+  const panel = one('.speaker');
   const words = panel.dataset;
   let clock = keptClock();
   let unanswered = 0;
   let size = 1;
 
   function tick() {
-    const before = plannedFor(slides.all.slice(0, slides.at()));
     const own = plannedFor([slides.current()]);
+    const before = plannedFor(slides.all.slice(0, slides.at()));
     const elapsed = elapsedMs(clock, Date.now()) / 1000;
     const { kind, seconds } = paceOf(elapsed, before, own);
     put('clock', spoken(elapsed));
-    put('toggle', clock.sinceMs === undefined ? words['start'] : words['pause']);
+    put('toggle', words[clock.sinceMs ? 'pause' : 'start']);
     put('pace', elapsed > 0 ? words[kind]?.replace('#', spoken(seconds)) : '');
     put('own', spoken(own));
     put('planned', `${spoken(before + own)} / ${spoken(plannedFor(slides.all))}`);
@@ -42,13 +42,13 @@ export function openSpeaker(panel: HTMLElement, slides: Slides, send: (message: 
 
   function setClock(next: Clock) {
     clock = next;
-    remember('sessionStorage', 'clock', `${clock.spentMs} ${clock.sinceMs ?? ''}`);
+    remember('sessionStorage', 'clock', `${clock.spentMs} ${clock.sinceMs}`);
     tick();
   }
 
   function resize(by: number) {
     size += by;
-    document.documentElement.style.setProperty('--letters', String(size));
+    root.style.setProperty('--letters', String(size));
   }
 
   part('toggle').onclick = () => setClock(toggled(clock, Date.now()));

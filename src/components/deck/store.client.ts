@@ -1,9 +1,9 @@
 /** A browser may refuse storage, or a page opened from a disk may have none: then nothing is remembered. */
-export function recall(storage: 'localStorage' | 'sessionStorage', name: string): string | undefined {
+export function recall(storage: 'localStorage' | 'sessionStorage', name: string): string {
   try {
-    return globalThis[storage].getItem(`tollgate-deck-${name}`) ?? undefined;
+    return globalThis[storage].getItem(`tollgate-deck-${name}`) ?? '';
   } catch {
-    return undefined;
+    return '';
   }
 }
 

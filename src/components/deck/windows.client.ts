@@ -1,4 +1,5 @@
 import { type Colour, type Message, openChannel } from './channel.client.ts';
+import { one } from './page.client.ts';
 import { blankScreen } from './screen.client.ts';
 import type { Slides } from './slides.client.ts';
 import { recall, remember } from './store.client.ts';
@@ -19,24 +20,21 @@ export function openWindows(slides: Slides, speakerRun: string | null, listener:
   let other: Window | null = window.opener;
   let blank: Colour = '';
   const send = openChannel(run, () => other, receive);
-  const dialog = document.querySelector('.blank') as HTMLDialogElement;
-  const show = blankScreen(dialog, () => setBlank(''));
+  const tell = () => send({ kind: 'go', ...slides.place() });
+  const show = blankScreen(one<HTMLDialogElement>('.blank'), () => setBlank(''));
 
-  function setBlank(colour: Colour) {
+  function setBlank(colour: Colour, isTold = false) {
     if (colour === blank) return;
     blank = colour;
-    send({ kind: 'blank', colour });
+    if (!isTold) send({ kind: 'blank', colour });
     if (!isSpeaker) show(colour);
   }
 
   function receive(message: Message) {
-    if (message.kind === 'go') slides.show(slides.find(message.slide), message.step, { isTold: true });
-    if (message.kind === 'hello') send({ kind: 'go', ...slides.place() });
+    if (message.kind === 'go') slides.show(slides.find(message.slide), message.step, 'told');
+    if (message.kind === 'hello') tell();
     if (message.kind === 'here' && !isSpeaker) send(message);
-    if (message.kind === 'blank') {
-      blank = message.colour;
-      if (!isSpeaker) show(blank);
-    }
+    if (message.kind === 'blank') setBlank(message.colour, true);
     listener()?.heard(message.kind === 'bye');
   }
 
@@ -44,17 +42,22 @@ export function openWindows(slides: Slides, speakerRun: string | null, listener:
   return {
     send,
     start: () => send({ kind: 'hello' }),
-    tell: () => send({ kind: 'go', ...slides.place() }),
-    isBlank: () => blank !== '',
-    blank: (colour: Colour) => setBlank(blank ? '' : colour),
+    tell,
+    blank: setBlank,
+    /** Shows the slide again; whether the screen was empty. */
+    wake(): boolean {
+      const wasBlank = blank !== '';
+      setBlank('');
+      return wasBlank;
+    },
     /** The other window of this run; a link takes its place where the browser blocks it. */
     open(link: HTMLAnchorElement) {
-      const address = `${location.pathname}${isSpeaker ? '' : `?speaker=${run}`}#${slides.current().id}`;
+      const address = (isSpeaker ? location.pathname : `?speaker=${run}`) + location.hash;
       const opened = window.open(address, isSpeaker ? '_blank' : `tollgate-${run}`, isSpeaker ? '' : 'popup');
       other = opened ?? other;
       link.href = address;
       link.hidden = opened !== null;
-      if (!opened) link.focus();
+      link.focus();
     },
   };
 }

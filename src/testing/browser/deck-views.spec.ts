@@ -52,13 +52,13 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
     const speaker = await speakerOf(room);
     expect(speaker.url()).toMatch(/\?speaker=[a-z0-9]{8}#normal-day$/);
     expect(await speaker.locator('#normal-day .notes').isVisible()).toBe(true);
-    expect(await speaker.locator('[data-next] .canvas').isVisible()).toBe(true);
+    expect(await speaker.locator('[data-now] + .slide .canvas').isVisible()).toBe(true);
     expect(await speaker.locator('[data-now] .slide__title').getAttribute('aria-level')).toBe('1');
     await room.keyboard.press('PageDown');
     await reaches(speaker, await now(room));
     await speaker.keyboard.press('End');
     await reaches(room, 'end');
-    expect(await speaker.locator('[data-next]').count()).toBe(0);
+    expect(await speaker.locator('[data-now] + .slide').count()).toBe(0);
   });
 
   test('the speaker blanks the room and goes on seeing the slide; the next key wakes', async () => {
