@@ -12,7 +12,7 @@ afterEach(() => project.remove());
 const withError = '---\ntitle: Checkout returned errors\nseverity: Sev2\nteam: data-platform\n---\n';
 const withWarning = '---\ntitle: Checkout returned errors\nteam: data-platform\n---\n\nSomeone was careless here.\n';
 
-describe('exit codes', () => {
+describe('AC-276 exit codes', () => {
   test('an archive without errors is 0', async () => {
     const { code, stdout } = await project.run();
     expect(stdout.split('\n').at(-2)).toMatch(/of 7 files\.$|7 files read, no findings\.$/);

@@ -57,7 +57,10 @@ describe('what it writes passes the check', () => {
         'fr',
       ],
     ],
-    ['content/replies/week-two-slow-migration/anonymous-me-too.mdx', ['reply', '--of', 'week-two-slow-migration']],
+    [
+      'content/replies/week-two-slow-migration/me-too-2026-06-01-2359.mdx',
+      ['reply', '--of', 'week-two-slow-migration'],
+    ],
     [
       'content/replies/week-two-slow-migration/the-prompt.mdx',
       [

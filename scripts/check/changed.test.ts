@@ -121,7 +121,7 @@ describe('the summary of a change', () => {
   });
 });
 
-describe('what is overdue', () => {
+describe('AC-177 what is overdue', () => {
   test('an open follow-up past its day is 1, with its ticket and the days', async () => {
     const { code, stdout } = await project.run('overdue', '--today', '2026-06-01');
     expect(stdout).toContain('180 days overdue: OPS-53, ');

@@ -88,7 +88,7 @@ describe.each(readdirSync(corpora))('%s', (name) => {
   });
   afterAll(() => project.remove());
 
-  test.each(Object.keys(readers))('%s gives exactly the findings of the list', async (format) => {
+  test.each(Object.keys(readers))('AC-275 %s gives exactly the findings of the list', async (format) => {
     const { code, stdout } = await project.run('--format', format);
     expect((readers[format]?.(stdout, project.textOf) ?? []).toSorted()).toEqual(expected.toSorted());
     expect(code).toBe(1);

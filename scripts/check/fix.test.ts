@@ -19,7 +19,7 @@ test('it writes what it mended, says so, and keeps everything else byte for byte
   expect(code).toBe(0);
 });
 
-test('a second run writes nothing', async () => {
+test('AC-277 a second run writes nothing', async () => {
   project.write(draft, text);
   await project.run('--fix');
   const once = project.textOf(draft);

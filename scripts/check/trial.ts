@@ -6,12 +6,14 @@ import { main } from '../check.ts';
 const fixtures = new URL('../../src/testing/fixtures/content', import.meta.url).pathname;
 export const draft = 'content/postmortems/2026-05-30-report-generation.mdx';
 
+export const today = '2026-06-01';
+
 /** A temporary project with the example archive, in which tests run `npm run check`, or another command. */
 export function trialProject(folder = fixtures) {
   const cwd = mkdtempSync(join(tmpdir(), 'tollgate-check-'));
   cpSync(folder, join(cwd, 'content'), { recursive: true });
   const written = { stdout: '', stderr: '' };
-  const env = { TOLLGATE_TODAY: '2026-06-01', TOLLGATE_CACHE: join(cwd, '.cache') };
+  const env = { TOLLGATE_TODAY: today, TOLLGATE_CACHE: join(cwd, '.cache') };
   const io = {
     stdout: (text: string) => {
       written.stdout += text;

@@ -77,7 +77,7 @@ function saidAboutExamples(): readonly Finding[] {
   return everything;
 }
 
-test('no message and no fix scolds or commands', { timeout: 60_000 }, () => {
+test('AC-278 no message and no fix scolds or commands', { timeout: 60_000 }, () => {
   // What stands in backticks or quotation marks is the author's.
   const said = saidAboutExamples().flatMap(({ message, fix }) =>
     [message, fix].map((sentence) => sentence.replace(/`[^`]*`|"[^"]*"/g, '…')),

@@ -6,22 +6,11 @@ import { cutFrontMatter } from '../compile/cut-front-matter.ts';
 import { createSource } from '../compile/positions.ts';
 import { readableText } from '../model/body-text.ts';
 import { compile } from '../testing/inspect.ts';
-import { type FormAnswers, formDraft } from './form-draft.ts';
+import { emptyAnswers, formDraft } from './form-draft.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { typedText } from './typed-text.ts';
 
-const empty: FormAnswers = {
-  team: '',
-  title: '',
-  timeZone: 'Europe/Berlin',
-  started: '',
-  mitigated: '',
-  reported: '',
-  howItHappened: '',
-  mitigatedBy: '',
-  timeline: '',
-  more: '',
-};
+const empty = { ...emptyAnswers, timeZone: 'Europe/Berlin' };
 const clock = { today: '2026-06-01', nowMs: Date.UTC(2026, 5, 1) };
 const catalog = {
   path: 'content/catalog.yaml',

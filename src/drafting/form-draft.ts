@@ -18,6 +18,20 @@ export interface FormAnswers {
   readonly more: string;
 }
 
+/** A form in which nothing was typed. */
+export const emptyAnswers: FormAnswers = {
+  team: '',
+  title: '',
+  timeZone: '',
+  started: '',
+  mitigated: '',
+  reported: '',
+  howItHappened: '',
+  mitigatedBy: '',
+  timeline: '',
+  more: '',
+};
+
 export interface FormDraft {
   /** The front matter as the schema takes it. */
   readonly data: Readonly<Record<string, unknown>>;

@@ -52,7 +52,7 @@ function plan(answers: kind.Answers, known: Known): Draft | Refusal {
     };
   }
   const made =
-    title === undefined ? freeId(`${of}/${slugOf(`${from} ${replyKind}`, 'reply')}`, known.names) : undefined;
+    title === undefined ? freeId(`${of}/${nameOf({ from, replyKind, text }, known)}`, known.names) : undefined;
   const place = kind.placeFor('reply', {
     own: made ?? `${of}/${slugOf(title ?? '', 'reply')}`,
     answers: name === undefined ? answers : { ...answers, name: `${of}/${name}` },
@@ -66,4 +66,21 @@ function plan(answers: kind.Answers, known: Known): Draft | Refusal {
     text: replyText({ ...kind.languageOf(answers, known), from, kind: replyKind, date: today, text, isDraft }),
     asksFor: [path],
   };
+}
+
+/**
+ * The first words of the reply, or who replies. Two people who reply in two branches do not know of each other, so one
+ * who is not named is told from others by the minute.
+ */
+function nameOf(
+  {
+    from,
+    replyKind,
+    text = '',
+  }: { readonly from: string; readonly replyKind: string; readonly text?: string | undefined },
+  { clock }: Known,
+): string {
+  const minute = new Date(clock.nowMs).toISOString().slice(11, 16).replace(':', '');
+  const who = from === 'anonymous' ? `${replyKind} ${clock.today} ${minute}` : `${from} ${replyKind}`;
+  return slugOf(text, slugOf(who, 'reply'), 40);
 }
