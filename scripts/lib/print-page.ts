@@ -1,14 +1,14 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
-import { mergeStreams } from './merge-streams.ts';
+import { usePrintFonts } from './print-fonts.ts';
 
 /**
  * A page as a PDF: its own page size, tagged, with an outline. The browser writes its many small objects one by one;
  * packed together the file has about half the size.
  */
 export async function printPage(page: Page): Promise<Uint8Array> {
+  await usePrintFonts(page);
   const written = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   const document = await PDFDocument.load(written, { updateMetadata: false });
-  mergeStreams(document);
   return await document.save({ useObjectStreams: true, updateFieldAppearances: false });
 }
