@@ -25,9 +25,9 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
 async function checkArchive(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const options = readOptions(checkCommand, args, io);
   if (typeof options === 'number') return options;
-  const asked = askedIn(options);
   const env = withToday(io.env, options);
   const places = placesOf(env, io.cwd);
+  const asked = await askedIn(options, places.content);
   const paths = operandsOf(checkCommand, args);
   const around = { ...io, env };
   if (options['fix']) {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { check } from '../src/checking/check.ts';
 import { textReport } from '../src/checking/reports/text.ts';
 import * as choices from '../src/model/schema/choices.ts';
+import { inEnglish } from '../src/model/sentence.ts';
 
 const root = new URL('..', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -55,7 +56,7 @@ describe('tasks', () => {
     fileOf('content/postmortems/not-dated.mdx', '---\ntitle: A title of some words\nteam: web\n---\n'),
   ];
   const { findings, todo } = check(faulty, clock);
-  const report = textReport({ findings, todo, files: faulty.length, textOf: () => undefined });
+  const report = textReport({ findings, todo, files: faulty.length, textOf: () => undefined, speak: inEnglish });
 
   test.each(tasks.filter(({ problemMatcher }) => problemMatcher.length > 0))('$label lists every finding', (task) => {
     const listed = findings
@@ -69,7 +70,10 @@ describe('tasks', () => {
   test('a run in the background ends with its closing line, with and without findings', () => {
     const ends = tasks.flatMap(({ problemMatcher }) => problemMatcher.flatMap(({ background }) => background ?? []));
     expect(ends).toHaveLength(2);
-    const reports = [report, textReport({ findings: [], todo: [], files: 1, textOf: () => undefined })];
+    const reports = [
+      report,
+      textReport({ findings: [], todo: [], files: 1, textOf: () => undefined, speak: inEnglish }),
+    ];
     for (const { endsPattern } of ends)
       for (const text of reports)
         expect(text.split('\n').filter((line) => new RegExp(endsPattern).test(line))).toHaveLength(1);

@@ -1,8 +1,14 @@
+import { spokenLanguages } from '../../src/checking/messages/tongues.ts';
 import { formats } from '../../src/checking/reports/formats.ts';
 import { placeVariables } from '../../src/reading/places.ts';
 import type { Command } from '../lib/command.ts';
 
 export const todayOption = { type: 'string', value: 'DAY', text: 'The day to judge by, such as 2026-03-04' } as const;
+export const languageOption = {
+  type: 'string',
+  value: 'LANG',
+  text: `Language of the messages: ${spokenLanguages.join(', ')}; else the archive's first`,
+} as const;
 export const baseOption = {
   type: 'string',
   value: 'BASE',
@@ -31,6 +37,7 @@ export const checkCommand: Command = {
     fix: { type: 'boolean', text: 'Mend what is safe, then check' },
     watch: { type: 'boolean', text: 'Check again after each save' },
     changed: baseOption,
+    lang: languageOption,
     today: todayOption,
   },
   environment,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fixArchive } from '../../src/checking/fix.ts';
-import { code, count, shown } from '../../src/checking/messages/fill.ts';
+import { code, count, say, shown } from '../../src/checking/messages/fill.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { buildClock } from '../../src/reading/site-address.ts';
@@ -21,9 +21,10 @@ export function fixFiles(paths: readonly string[], asked: Asked, places: Places,
   for (const { path, bytes, mended } of fixed) {
     replaceFile(join(places.content, path.slice('content/'.length)), bytes);
     const lines = mended.map(
-      ({ place: { start }, rule, message }) => `  ${start ? `line ${start.line}, ` : ''}${code(rule)}: ${message}\n`,
+      ({ place: { start }, rule, message }) =>
+        `  ${start ? `${asked.speak(say`line ${start.line}`)}, ` : ''}${code(rule)}: ${asked.speak(message)}\n`,
     );
-    io.stderr(`${shown(path, 400)}: ${count(mended.length, 'repair')}\n${lines.join('')}`);
+    io.stderr(`${shown(path, 400)}: ${asked.speak(count(mended.length, 'repair'))}\n${lines.join('')}`);
   }
-  if (fixed.length === 0) io.stderr('Nothing can be repaired here.\n');
+  if (fixed.length === 0) io.stderr(`${asked.speak('Nothing can be repaired here.')}\n`);
 }

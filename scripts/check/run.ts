@@ -32,6 +32,7 @@ export function report(
     findings: findings.filter(isWanted),
     todo: todo.filter(({ file }) => isTouched(file)),
     files: checked.files.filter(({ path }) => isTouched(path)).length,
+    speak: asked.speak,
     textOf: checked.textOf,
     ...rulePages(io.env, places.content),
   };

@@ -1,5 +1,6 @@
 import { count, shown } from '../../src/checking/messages/fill.ts';
 import type { FollowUpItem } from '../../src/learning/follow-up-board.ts';
+import { inEnglish } from '../../src/model/sentence.ts';
 
 /** One line for each, the same for a list and for what is overdue. A text of an author is data: it makes no line. */
 export function listText(items: readonly FollowUpItem[]): string {
@@ -9,7 +10,7 @@ export function listText(items: readonly FollowUpItem[]): string {
 function when({ status, due, doneOn, droppedOn, daysOverdue }: FollowUpItem): string {
   if (status === 'done') return `done${doneOn === undefined ? '' : ` on ${doneOn}`}`;
   if (status === 'dropped') return `dropped${droppedOn === undefined ? '' : ` on ${droppedOn}`}`;
-  if (daysOverdue !== undefined) return `${count(daysOverdue, 'day')} overdue`;
+  if (daysOverdue !== undefined) return `${inEnglish(count(daysOverdue, 'day'))} overdue`;
   return due === undefined ? 'no day' : `due ${due}`;
 }
 

@@ -59,6 +59,6 @@ export async function complete<Plan extends object>(
     const draft = form.plan({ title: 'A title of some words', team: team.id, name: undefined, ...some }, known);
     if ('refusal' in draft) return undefined;
     const own = errorsIn(draft).find((error) => optionOf(error, form) === option);
-    return own && `${own.message} ${own.fix}`;
+    return own && `${known.speak(own.message)} ${known.speak(own.fix)}`;
   }
 }

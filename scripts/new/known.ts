@@ -1,7 +1,9 @@
 import { type Clock, check, type SourceFile } from '../../src/checking/check.ts';
+import { speakerIn } from '../../src/checking/messages/tongues.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ArchiveSettings } from '../../src/model/schema/archive.ts';
 import type { Catalog } from '../../src/model/schema/catalog.ts';
+import type { Speak } from '../../src/model/sentence.ts';
 import { type Names, namesIn } from './names.ts';
 
 /** What a new file is written against: the settings, and what there is already. */
@@ -11,6 +13,8 @@ export interface Known {
   readonly names: Names;
   readonly files: readonly SourceFile[];
   readonly clock: Clock;
+  /** In the archive's first language. */
+  readonly speak: Speak;
 }
 
 /** A file to be: its path from the project's root, and its text. */
@@ -34,9 +38,10 @@ export interface Refusal {
 
 const settingsFiles = ['content/archive.yaml', 'content/catalog.yaml'];
 
-export function knownFrom(files: readonly SourceFile[], clock: Clock): Known {
+export async function knownFrom(files: readonly SourceFile[], clock: Clock): Promise<Known> {
   const { settings, catalog } = check(only(files, settingsFiles), clock);
-  return { settings, catalog, names: namesIn(files.map(({ path }) => path)), files, clock };
+  const speak = await speakerIn(settings.languages[0] ?? 'en');
+  return { settings, catalog, names: namesIn(files.map(({ path }) => path)), files, clock, speak };
 }
 
 const only = (files: readonly SourceFile[], paths: readonly string[]) =>

@@ -21,13 +21,13 @@ export async function ownArchive(args: readonly string[], io: CommandIo, around:
     return 2;
   };
   const { content } = placesOf(io.env, io.cwd);
-  const known = knownFrom(readContent(content), buildClock(io.env, content, around.nowMs));
+  const known = await knownFrom(readContent(content), buildClock(io.env, content, around.nowMs));
   const asker = options['yes'] ? undefined : around.asker;
   const errorsIn = (settings: readonly Draft[]) => errorsOf(settings.map(bytesOf), known);
   const settings = await complete(answersIn(options), { form: archiveForm, known, errorsIn, asker });
   if ('refusal' in settings) return refuse(settings.refusal);
   const errors = errorsIn(settings);
-  if (errors.length > 0) return refuse(faults(errors, archiveForm));
+  if (errors.length > 0) return refuse(faults(errors, archiveForm, known.speak));
   const aside = resolve(io.cwd, String(options['aside'] ?? `content-examples-${known.clock.today}`));
   const folder = relative(io.cwd, aside);
   const problem = problemWithFolder(content, aside);

@@ -25,7 +25,7 @@ export async function writeDraft(
     return 2;
   };
   const { content } = placesOf(io.env, io.cwd);
-  const known = knownFrom(readContent(content), buildClock(io.env, content, around.nowMs));
+  const known = await knownFrom(readContent(content), buildClock(io.env, content, around.nowMs));
   const given = await withLog(answersIn(options), io, around);
   if ('refusal' in given) return refuse(given);
   const draft = await complete(given.answers, {
@@ -36,11 +36,11 @@ export async function writeDraft(
   });
   if ('refusal' in draft) return refuse(draft);
   const verdict = judge(known, draft);
-  if (verdict.errors.length > 0) return refuse({ refusal: faults(verdict.errors, kind) });
+  if (verdict.errors.length > 0) return refuse({ refusal: faults(verdict.errors, kind, known.speak) });
   const file = onDisk(content, draft.path);
   const isDry = options['dry-run'] === true;
   if (!isDry && !createFile(file, draft.text)) return refuse({ refusal: `${draft.path} is there already.` });
-  io.stderr(isDry ? `${draft.text}\nNothing was written.\n` : nextSteps(draft, verdict));
+  io.stderr(isDry ? `${draft.text}\nNothing was written.\n` : nextSteps(draft, verdict, known.speak));
   io.stdout(`${relative(io.cwd, file)}\n`);
   return 0;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../model/finding.ts';
+import { inEnglish } from '../model/sentence.ts';
 import { clock, filesOf } from '../testing/example-archive.ts';
 import { allRules } from './all-rules.ts';
 import { check } from './check.ts';
@@ -24,7 +25,7 @@ function messagesOf({ id }: RuleCard, example: Example): readonly string[] {
   const files = filesOf({ ...(isAboutText ? { [path]: textOf(example) } : {}), ...example.files });
   const result = check(files, clock);
   expect(result.crashes).toEqual([]);
-  return result.findings.filter(({ rule }) => rule === id).map(({ message }) => message);
+  return result.findings.filter(({ rule }) => rule === id).map(({ message }) => inEnglish(message));
 }
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -80,7 +81,7 @@ function saidAboutExamples(): readonly Finding[] {
 test('AC-278 no message and no fix scolds or commands', { timeout: 60_000 }, () => {
   // What stands in backticks or quotation marks is the author's.
   const said = saidAboutExamples().flatMap(({ message, fix }) =>
-    [message, fix].map((sentence) => sentence.replace(/`[^`]*`|"[^"]*"/g, '…')),
+    [message, fix].map((sentence) => inEnglish(sentence).replace(/`[^`]*`|"[^"]*"/g, '…')),
   );
   expect(said.length).toBeGreaterThan(allRules.length);
   expect([...new Set(said)].filter((sentence) => refused.test(sentence))).toEqual([]);

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../model/sentence.ts';
 import { inspectImage, typeByName } from './images.ts';
 
 const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
-const svg = (inner: string, attributes = '') =>
-  inspectImage(new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg"${attributes}>${inner}</svg>`))?.unsafe;
+function svg(inner: string, attributes = '') {
+  const text = `<svg xmlns="http://www.w3.org/2000/svg"${attributes}>${inner}</svg>`;
+  const { unsafe } = inspectImage(new TextEncoder().encode(text)) ?? {};
+  return unsafe === undefined ? undefined : inEnglish(unsafe);
+}
 
 test.each([
   ['png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR…\0\0\0\0IEND\xaeB`\x82'],

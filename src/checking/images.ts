@@ -1,3 +1,4 @@
+import type { Sentence } from '../model/sentence.ts';
 import { findUnsafeSvg } from './svg.ts';
 
 export type ImageType = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg';
@@ -5,7 +6,7 @@ export type ImageType = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg';
 export interface ImageFacts {
   readonly type: ImageType;
   /** Why a drawing is not safe to serve, such as "a `script` element". */
-  readonly unsafe?: string;
+  readonly unsafe?: Sentence;
 }
 
 /** Reads the type from the bytes, whatever the name says; undefined when they are no image that a page can show. */

@@ -1,6 +1,6 @@
 import type { Source } from '../compile/positions.ts';
 import type { Finding, Level } from '../model/finding.ts';
-import { code } from './messages/fill.ts';
+import { code, say, word } from './messages/fill.ts';
 import { type PrivateRule, privateRanges } from './private-patterns.ts';
 
 /** Something about a person in a file; plain data, without the value. */
@@ -91,9 +91,11 @@ export function judgePrivateData(
         rule,
         level: reason === undefined ? level : 'info',
         place,
-        message: `${kindOfIt.what} stands on line ${place.start?.line ?? 1}: ${code(shortened(rule, value))}.`,
+        message: say`${word(kindOfIt.what)} stands on line ${place.start?.line ?? 1}: ${code(shortened(rule, value))}.`,
         fix:
-          reason === undefined ? `In its place: ${kindOfIt.instead}.` : `Nothing to do; the reason given: "${reason}".`,
+          reason === undefined
+            ? say`In its place: ${word(kindOfIt.instead)}.`
+            : say`Nothing to do; the reason given: "${reason}".`,
       },
     ];
   });

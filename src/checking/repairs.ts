@@ -1,5 +1,6 @@
 import { findHiddenCharacters } from '../model/characters.ts';
 import type { Edit, Finding } from '../model/finding.ts';
+import { inEnglish } from '../model/sentence.ts';
 import { nearestTo } from './nearest.ts';
 import { kebab } from './shape-texts.ts';
 
@@ -60,7 +61,7 @@ function nearValue({ finding: { nearest = [] }, written }: Faulty) {
 
 /** A text that YAML reads as a number or as true. */
 function quotes({ finding: { fix }, written }: Faulty) {
-  return /^[\w.+-]+$/.test(written) && fix.includes(`: "${written}"`) ? { text: `"${written}"` } : undefined;
+  return /^[\w.+-]+$/.test(written) && inEnglish(fix).includes(`: "${written}"`) ? { text: `"${written}"` } : undefined;
 }
 
 /** `Locked Table`, which is `locked-table`. Whoever refers to it writes the same, and is mended alike. */

@@ -1,6 +1,7 @@
 import type { Source } from '../compile/positions.ts';
 import type { Finding } from '../model/finding.ts';
-import { code } from './messages/fill.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { code, say, word } from './messages/fill.ts';
 import { isPlaceholder, secretPatterns } from './secret-patterns.ts';
 
 /** A secret in a file. What is said of it never holds its text. */
@@ -37,7 +38,7 @@ export const secretFindings = (source: Source, secrets: readonly Secret[]): read
       rule,
       level: 'error',
       place,
-      message: `${/^[AEIOU]/i.test(kind) ? 'An' : 'A'} ${kind} stands on line ${place.start?.line ?? 1} (${masked(value)}, ${value.length} characters).`,
+      message: say`${word(`${/^[AEIOU]/i.test(kind) ? 'An' : 'A'} ${kind}`)} stands on line ${place.start?.line ?? 1} (${masked(value)}, ${value.length} characters).`,
       fix: 'The history of git keeps it, so it is revoked at its issuer first; then `<token>` takes its place.',
     };
   });
@@ -68,8 +69,8 @@ export function withoutSecrets(
     const isQuoted = edits?.some(({ text }) => own.some((secret) => text.includes(secret))) === true;
     return {
       ...said,
-      message: hide(finding.message, own),
-      fix: hide(finding.fix, own),
+      message: hideIn(finding.message, own),
+      fix: hideIn(finding.fix, own),
       ...(edits && !isQuoted ? { edits } : {}),
     };
   });
@@ -77,6 +78,14 @@ export function withoutSecrets(
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const shortestPart = 6;
+
+/** In what stands in the holes; our own words hold no secret. */
+function hideIn(sentence: Sentence, secrets: readonly string[]): Sentence {
+  if (typeof sentence === 'string') return hide(sentence, secrets);
+  if ('count' in sentence) return sentence;
+  const values = sentence.values.map((value) => (typeof value === 'number' ? value : hideIn(value, secrets)));
+  return { ...sentence, values };
+}
 
 function hide(sentence: string, secrets: readonly string[]): string {
   return secrets.reduce((rest, secret) => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { kinds } from '../model/schema/kinds.ts';
-import { code, list, nearestOr } from './messages/fill.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { code, list, nearestOr, say } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
 import { nearestTo } from './nearest.ts';
 import { exampleAt, keysAt } from './schema-at.ts';
@@ -27,7 +28,7 @@ export function keyFindings(shaped: Shaped, issues: readonly FlatIssue[]): reado
       rule: 'S02',
       level: 'error' as const,
       place: shaped.place([...parent, key], 'key'),
-      message: `${code(key)} is not a field here.`,
+      message: say`${code(key)} is not a field here.`,
       fix: wayOut(shaped, unknownKey, nearest),
       ...(nearest.length > 0 ? { nearest } : {}),
     };
@@ -38,8 +39,8 @@ export function keyFindings(shaped: Shaped, issues: readonly FlatIssue[]): reado
       rule: 'S01',
       level: 'error' as const,
       place: shaped.place(path),
-      message: `${code(spokenPath(path))} is missing.`,
-      fix: `Add a line: \`${String(path.at(-1))}: ${exampleAt(shaped.schema, path) ?? '…'}\`.`,
+      message: say`${code(spokenPath(path))} is missing.`,
+      fix: say`Add a line: \`${String(path.at(-1))}: ${exampleAt(shaped.schema, path) ?? '…'}\`.`,
     }));
   return [...unknown, ...missing];
 }
@@ -70,14 +71,14 @@ function unknownKeys(issues: readonly FlatIssue[]): readonly Key[] {
 
 const facts = new Set(Object.keys({ ...kinds.postmortem.schema.shape, ...kinds.story.schema.shape }));
 
-function wayOut({ kind, schema }: Shaped, { parent, key }: Key, nearest: readonly string[]): string {
+function wayOut({ kind, schema }: Shaped, { parent, key }: Key, nearest: readonly string[]): Sentence {
   const known = keysAt(schema, parent);
   const isOnTop = parent.length === 0 && kind !== 'archive' && kind !== 'catalog';
   if (isOnTop && saidByPath(kind, key)) return 'The path already says it; remove the line.';
   if (isOnTop && kind === 'translation' && facts.has(key)) return 'The facts come from the original; remove the line.';
   const camel = key.replace(/[-_ ]+(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
-  if (camel !== key && known.includes(camel)) return `Field names are camelCase: ${code(camel)}.`;
-  return nearestOr(nearest, known.length > 0 ? `The fields here: ${list(known)}.` : 'Remove the line.', 'field');
+  if (camel !== key && known.includes(camel)) return say`Field names are camelCase: ${code(camel)}.`;
+  return nearestOr(nearest, known.length > 0 ? say`The fields here: ${list(known)}.` : 'Remove the line.', 'field');
 }
 
 function saidByPath(kind: Shaped['kind'], key: string): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { problemOf } from '../model/schema/problems.ts';
-import { code, count, list, nearestOr } from './messages/fill.ts';
+import type { Filled, Sentence, Value } from '../model/sentence.ts';
+import { code, count, list, nearestOr, say, word } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
 import { nearestTo } from './nearest.ts';
 import { exampleAt, schemaAt } from './schema-at.ts';
@@ -32,7 +33,7 @@ function sayChoice(shaped: Shaped, { path, values }: FlatIssue & { readonly valu
   const nearest = nearestTo(written, choices);
   return {
     rule: 'S04',
-    message: `${code(written)} is not one of the values of ${code(spokenPath(path))}: ${list(choices)}.`,
+    message: say`${code(written)} is not one of the values of ${code(spokenPath(path))}: ${list(choices)}.`,
     fix: nearestOr(nearest, 'Choose one of them.'),
     nearest,
   };
@@ -44,27 +45,30 @@ function sayRange(shaped: Shaped, issue: FlatIssue): Said {
   const field = code(spokenPath(path));
   if (Array.isArray(value)) {
     const limit =
-      issue.code === 'too_big' ? `up to ${issue.maximum}` : `at least ${'minimum' in issue ? issue.minimum : 1}`;
+      issue.code === 'too_big'
+        ? say`up to ${Number(issue.maximum)}`
+        : say`at least ${'minimum' in issue ? Number(issue.minimum) : 1}`;
     return {
       rule: 'S05',
-      message: `${field} has ${count(value.length, 'item')}; ${limit} fit here.`,
+      message: say`${field} has ${count(value.length, 'item')}; ${limit} fit here.`,
       fix: issue.code === 'too_big' ? 'Keep those that matter most.' : 'Add one, or remove the line.',
     };
   }
   return {
     rule: 'S12',
-    message: `${field} is ${shaped.scalarSource(path) ?? String(value)}; ${rangeAt(shaped, path)} fits here.`,
+    message: say`${field} is ${shaped.scalarSource(path) ?? String(value)}; ${rangeAt(shaped, path)} fits here.`,
     fix: 'Change the number.',
   };
 }
 
-function rangeAt({ schema }: Shaped, path: FlatIssue['path']): string {
+function rangeAt({ schema }: Shaped, path: FlatIssue['path']): Filled {
   const number = schemaAt(schema, path);
   const { minValue = null, maxValue = null } = number instanceof z.ZodNumber ? number : {};
   // An integer without a limit of its own has the safe integers as limits.
-  const isOpen = (limit: number | null) => limit === null || Math.abs(limit) >= Number.MAX_SAFE_INTEGER;
-  if (isOpen(maxValue)) return isOpen(minValue) ? 'a plain number' : `${minValue} or more`;
-  return isOpen(minValue) ? `up to ${maxValue}` : `${minValue} to ${maxValue}`;
+  const isLimit = (limit: number | null): limit is number =>
+    limit !== null && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
+  if (!isLimit(maxValue)) return isLimit(minValue) ? say`${minValue} or more` : word('a plain number');
+  return isLimit(minValue) ? say`${minValue} to ${maxValue}` : say`up to ${maxValue}`;
 }
 
 function sayType(shaped: Shaped, issue: FlatIssue): Said {
@@ -74,14 +78,14 @@ function sayType(shaped: Shaped, issue: FlatIssue): Said {
   if (expected === 'boolean' && typeof value === 'string') {
     return {
       rule: 'S14',
-      message: `${code(spokenPath(path))} is the word ${code(value)}.`,
+      message: say`${code(spokenPath(path))} is the word ${code(value)}.`,
       fix: 'Write `true` or `false`.',
     };
   }
   if (typeof value === 'number' && (expected === 'int' || expected === 'number')) {
     return {
       rule: 'S12',
-      message: `${code(spokenPath(path))} is ${shaped.scalarSource(path) ?? value}; a whole number fits here.`,
+      message: say`${code(spokenPath(path))} is ${shaped.scalarSource(path) ?? value}; a whole number fits here.`,
       fix: 'Change the number.',
     };
   }
@@ -105,7 +109,7 @@ function wrongType(shaped: Shaped, path: FlatIssue['path'], expected: string): S
   const example = exampleAt(shaped.schema, path);
   return {
     rule: 'S03',
-    message: `${code(spokenPath(path))} holds ${held(value, written)}; ${expected} is expected here.`,
+    message: say`${code(spokenPath(path))} holds ${held(value, written)}; ${word(expected)} is expected here.`,
     fix: typeFix(value, expected, { key, written, example }),
   };
 }
@@ -114,18 +118,18 @@ function typeFix(
   value: unknown,
   expected: string,
   { key, written, example }: { readonly key: string; readonly written: string; readonly example: string | undefined },
-): string {
-  if (value === null) return `Write a value, or remove the line: \`${key}: ${example ?? '…'}\`.`;
-  if (expected === 'text' && typeof value !== 'object') return `Put quotes around it: \`${key}: "${written}"\`.`;
-  if (expected === 'a list' && typeof value !== 'object') return `\`${key}: [${written}]\`.`;
-  return `For example \`${key}: ${example ?? '…'}\`.`;
+): Sentence {
+  if (value === null) return say`Write a value, or remove the line: \`${key}: ${example ?? '…'}\`.`;
+  if (expected === 'text' && typeof value !== 'object') return say`Put quotes around it: \`${key}: "${written}"\`.`;
+  if (expected === 'a list' && typeof value !== 'object') return say`\`${key}: [${written}]\`.`;
+  return say`For example \`${key}: ${example ?? '…'}\`.`;
 }
 
-function held(value: unknown, written: string): string {
-  if (value === null) return 'an empty value';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  if (typeof value === 'number') return 'a number';
-  if (typeof value === 'boolean') return `${code(written)}`;
-  return /^\d{4}-\d{2}-\d{2}(?:[T ]\d.*)?$/.test(written) ? 'a date' : 'text';
+function held(value: unknown, written: string): Value {
+  if (value === null) return word('an empty value');
+  if (Array.isArray(value)) return word('a list');
+  if (typeof value === 'object') return word('a map');
+  if (typeof value === 'number') return word('a number');
+  if (typeof value === 'boolean') return code(written);
+  return /^\d{4}-\d{2}-\d{2}(?:[T ]\d.*)?$/.test(written) ? word('a date') : word('text');
 }

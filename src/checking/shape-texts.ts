@@ -1,5 +1,5 @@
 import type { TextProblem } from '../model/schema/problems.ts';
-import { code, count } from './messages/fill.ts';
+import { code, count, say } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
 import { nearestTo } from './nearest.ts';
 import { exampleAt } from './schema-at.ts';
@@ -21,78 +21,78 @@ export function sayTextProblem(shaped: Shaped, path: FieldPath, problem: TextPro
       if (isListReference(shaped.kind, path)) return undefined;
       return {
         rule: 'S06',
-        message: `${value} is not a kebab-case id.`,
-        fix: `Lower-case letters, digits and hyphens: ${code(kebab(written) || 'small-staging')}.`,
+        message: say`${value} is not a kebab-case id.`,
+        fix: say`Lower-case letters, digits and hyphens: ${code(kebab(written) || 'small-staging')}.`,
       };
     case 'day':
       return {
         rule: 'S07',
-        message: `${value} is not a day of the calendar.`,
+        message: say`${value} is not a day of the calendar.`,
         fix: 'Write year-month-day: `2026-03-03`.',
       };
     case 'partial-day':
       return {
         rule: 'S07',
-        message: `${value} is not a day of the calendar.`,
+        message: say`${value} is not a day of the calendar.`,
         fix: 'A year, a month or a day: `2018`, `2018-03` or `2018-03-14`.',
       };
     case 'time-zone': {
       const nearest = nearestTo(written, Intl.supportedValuesOf('timeZone'));
       return {
         rule: 'S08',
-        message: `${value} is not a time zone name with its clock changes.`,
-        fix: `Use a name such as ${code(nearest[0] ?? 'Europe/Paris')}, or \`UTC\`.`,
+        message: say`${value} is not a time zone name with its clock changes.`,
+        fix: say`Use a name such as ${code(nearest[0] ?? 'Europe/Paris')}, or \`UTC\`.`,
         nearest,
       };
     }
     case 'html':
       return {
         rule: 'S09',
-        message: `${field} contains the HTML tag ${code(problem.tag)}.`,
+        message: say`${field} contains the HTML tag ${code(problem.tag)}.`,
         fix: 'Plain text only; a code name goes into the body in backticks.',
       };
     case 'hidden':
       return {
         rule: 'S10',
-        message: `${field} contains the character ${problem.name}, which is not visible on a page.`,
+        message: say`${field} contains the character ${problem.name}, which is not visible on a page.`,
         fix: 'Remove it; `check --fix` does it.',
       };
     case 'url':
       return {
         rule: 'S11',
-        message: `${value} is not a full https address without a user name.`,
+        message: say`${value} is not a full https address without a user name.`,
         fix: 'Write `https://…`.',
       };
     case 'twice':
       // The path ends in the second item's position and key.
       return {
         rule: 'S13',
-        message: `${code(problem.id)} appears twice in ${code(spokenPath(path.slice(0, -2)))}.`,
+        message: say`${code(problem.id)} appears twice in ${code(spokenPath(path.slice(0, -2)))}.`,
         fix: 'Give the second one its own id.',
       };
     case 'line-break':
       return {
         rule: 'S15',
-        message: `${field} has more than one line.`,
+        message: say`${field} has more than one line.`,
         fix: 'Keep one line; longer texts go into the body.',
       };
     case 'handle':
       return {
         rule: 'S16',
-        message: `${value} is not a handle.`,
-        fix: `Letters, digits, \`.\`, \`_\`, \`-\`, without \`@\`: ${code(bare(written) || 'mara')}.`,
+        message: say`${value} is not a handle.`,
+        fix: say`Letters, digits, \`.\`, \`_\`, \`-\`, without \`@\`: ${code(bare(written) || 'mara')}.`,
       };
     case 'form':
       return {
         rule: 'S17',
-        message: `${value} does not have the form ${problem.form}.`,
-        fix: example === undefined ? `For example ${problem.form}.` : `For example ${code(example)}.`,
+        message: say`${value} does not have the form ${problem.form}.`,
+        fix: example === undefined ? say`For example ${problem.form}.` : say`For example ${code(example)}.`,
       };
     case 'ticket-prefix':
     case 'ticket-address':
       return {
         rule: 'A04',
-        message: `${value} is not a ticket prefix or an address with \`{key}\`.`,
+        message: say`${value} is not a ticket prefix or an address with \`{key}\`.`,
         fix: '`keys: [DB]`, `url: "https://tickets.example.com/browse/{key}"`.',
       };
   }
@@ -103,11 +103,12 @@ function sayLength(
   { length, min, max }: { readonly length: number; readonly min: number; readonly max: number },
   example = 'Checkout answered slowly for an hour',
 ): Said {
-  const fits = min <= 1 ? `up to ${max}` : `${min} to ${max}`;
+  const fits = min <= 1 ? say`up to ${max}` : say`${min} to ${max}`;
   return {
     rule: 'S05',
-    message: `${field} has ${count(length, 'character')}; ${fits} fit here.`,
-    fix: length > max ? 'Shorten it and put the rest into the body.' : `Say what happened, for example "${example}".`,
+    message: say`${field} has ${count(length, 'character')}; ${fits} fit here.`,
+    fix:
+      length > max ? 'Shorten it and put the rest into the body.' : say`Say what happened, for example "${example}".`,
   };
 }
 

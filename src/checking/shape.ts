@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { isWebAddress } from '../model/schema/texts.ts';
 import { httpTexts } from './http-texts.ts';
-import { code } from './messages/fill.ts';
+import { code, say } from './messages/fill.ts';
 import { keyFindings } from './shape-keys.ts';
 import { sayIssue } from './shape-messages.ts';
 import type { FlatIssue, Shaped } from './shaped.ts';
@@ -40,7 +40,7 @@ function httpAddresses({ schema, data, place }: Shaped): readonly Finding[] {
       rule: 'S11',
       level: 'warning',
       place: place(path),
-      message: `${code(text)} is an http address.`,
+      message: say`${code(text)} is an http address.`,
       fix: '`https://…` is safer; keep it if the target is internal and has no https.',
     }));
 }

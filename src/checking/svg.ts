@@ -1,3 +1,6 @@
+import type { Sentence } from '../model/sentence.ts';
+import { say } from './messages/fill.ts';
+
 /** Elements that draw, and nothing else: no script, no foreign content, no links, no animation of addresses. */
 const drawing = new Set(
   [
@@ -13,14 +16,14 @@ const drawing = new Set(
  * The first thing in an SVG that could run or load something; undefined for one that only draws. It is shown through
  * `<img>`, and can still be opened by itself, on the address of the archive. Source: checking.md, section 11.
  */
-export function findUnsafeSvg(text: string): string | undefined {
+export function findUnsafeSvg(text: string): Sentence | undefined {
   if (/<!doctype|<!entity|<!\[cdata\[/i.test(text)) return 'a doctype, an entity or CDATA';
   if (/<\?(?!xml\s)/i.test(text)) return 'a processing instruction';
   const plain = text.replace(/<!--[\s\S]*?-->/g, '');
   for (const { 1: name = '', 2: attributes = '' } of plain.matchAll(/<([^\s<>/!?]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)/g)) {
     const local = name.toLowerCase();
     const isForeign = /^(?:sodipodi|inkscape|rdf|cc|dc):/.test(local);
-    if (!drawing.has(local.replace(/^svg:/, '')) && !isForeign) return `a \`${name.slice(0, 40)}\` element`;
+    if (!drawing.has(local.replace(/^svg:/, '')) && !isForeign) return say`a \`${name.slice(0, 40)}\` element`;
     const unsafe = findUnsafeAttribute(attributes);
     if (unsafe) return unsafe;
   }
@@ -30,13 +33,13 @@ export function findUnsafeSvg(text: string): string | undefined {
 
 const attribute = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-function findUnsafeAttribute(attributes: string): string | undefined {
+function findUnsafeAttribute(attributes: string): Sentence | undefined {
   // What a lenient reader could take for an attribute and this one does not see.
   if (!/^[\s/]*$/.test(attributes.replace(attribute, ''))) return 'an attribute without quotes';
   for (const { 1: written = '', 2: double, 3: single } of attributes.matchAll(attribute)) {
     const name = written.toLowerCase();
     const value = (double ?? single ?? '').trim();
-    if (name.startsWith('on')) return `an \`${name.slice(0, 40)}\` attribute`;
+    if (name.startsWith('on')) return say`an \`${name.slice(0, 40)}\` attribute`;
     if (/(?:^|:)href$/.test(name) && !value.startsWith('#')) return 'a link';
     if (name === 'src') return 'an address';
     if (/&(?!amp;|lt;|gt;|quot;|apos;)/.test(value)) return 'an entity';

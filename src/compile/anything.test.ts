@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { problemFindings } from '../checking/problem-findings.ts';
+import { inEnglish } from '../model/sentence.ts';
 import { compile, foreignInHtml, foreignInJavaScript } from '../testing/inspect.ts';
 import { readSettingsFile, readWriteUp } from './read-write-up.ts';
 
@@ -15,7 +16,7 @@ function read(bytes: Uint8Array) {
   const { problems, source } = readWriteUp(path, bytes);
   expect(performance.now() - start).toBeLessThan(5000);
   for (const { place, message, fix } of problemFindings(problems)) {
-    expect(message.length * fix.length).toBeGreaterThan(0);
+    expect(inEnglish(message).length * inEnglish(fix).length).toBeGreaterThan(0);
     if (!place.start || !place.end) continue;
     expect(place.start.offset).toBeLessThanOrEqual(place.end.offset);
     expect(place.end.offset).toBeLessThanOrEqual(source?.text.length ?? 0);

@@ -1,4 +1,5 @@
 import type { Edit, Place } from '../model/finding.ts';
+import type { Sentence } from '../model/sentence.ts';
 
 /**
  * What reading a text found, as data: a rule of the same code puts it into words. One line for each code, so that the
@@ -49,7 +50,7 @@ interface Details {
   B13: { readonly url: string; readonly candidates: readonly string[] };
   B14: { readonly name: string; readonly component: string; readonly value: string; readonly expected: string };
   B15: { readonly what: 'fragment' | 'dotted-name' | 'node'; readonly text: string };
-  B16: { readonly src: string; readonly fault: ImageFault; readonly detail?: string };
+  B16: { readonly src: string; readonly fault: ImageFault; readonly detail?: Sentence };
   B17: { readonly src: string; readonly bytes: number };
   B18: { readonly what: 'depth' | 'components' | 'brackets'; readonly count: number };
   B19: { readonly language: string; readonly known: readonly string[] };

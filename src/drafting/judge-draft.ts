@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { shapeFindings } from '../checking/shape.ts';
-import type { Finding } from '../model/finding.ts';
+import { type SaidFinding, sayFinding } from '../model/finding.ts';
 import { postmortemSchema } from '../model/schema/postmortem.ts';
+import { inEnglish, type Speak } from '../model/sentence.ts';
 import type { FormDraft } from './form-draft.ts';
 
 /** What the schema says of a draft, in the words of `npm run check`. The `field` of each place is its path. */
-export function judgeDraft({ data, path }: Pick<FormDraft, 'data' | 'path'>): readonly Finding[] {
+export function judgeDraft(
+  { data, path }: Pick<FormDraft, 'data' | 'path'>,
+  speak: Speak = inEnglish,
+): readonly SaidFinding[] {
   const { error } = z.core.safeParse(postmortemSchema, data);
   const shaped = {
     kind: 'postmortem',
@@ -14,5 +18,5 @@ export function judgeDraft({ data, path }: Pick<FormDraft, 'data' | 'path'>): re
     place: (field: readonly (string | number)[]) => ({ file: path, field }),
     scalarSource: () => undefined,
   } as const;
-  return shapeFindings(shaped, error?.issues ?? []);
+  return shapeFindings(shaped, error?.issues ?? []).map((finding) => sayFinding(finding, speak));
 }

@@ -1,3 +1,5 @@
+import { inEnglish, type Sentence, type Speak } from './sentence.ts';
+
 /** Only `error` changes an exit code; `todo` is what a later status will ask for. */
 export type Level = 'error' | 'warning' | 'info' | 'todo';
 
@@ -30,13 +32,13 @@ export interface Finding {
   readonly level: Level;
   readonly place: Place;
   readonly also?: readonly Place[];
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Sentence;
+  readonly fix: Sentence;
   /** Closest known values, best first. */
   readonly nearest?: readonly string[];
   /** What `--fix` writes; absent when a person decides. */
   readonly edits?: readonly Edit[];
-  readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  readonly related?: readonly { readonly place: Place; readonly message: Sentence }[];
 }
 
 const levelOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -47,6 +49,16 @@ export function compareFindings(a: Finding, b: Finding): number {
     levelOrder(a.place.file, b.place.file) ||
     (a.place.start?.offset ?? -1) - (b.place.start?.offset ?? -1) ||
     levelOrder(a.rule, b.rule) ||
-    levelOrder(a.message, b.message)
+    levelOrder(inEnglish(a.message), inEnglish(b.message))
   );
 }
+
+/** The same in one language, for a reader or a tool. */
+export const sayFinding = ({ related, ...finding }: Finding, speak: Speak) => ({
+  ...finding,
+  message: speak(finding.message),
+  fix: speak(finding.fix),
+  ...(related ? { related: related.map((other) => ({ ...other, message: speak(other.message) })) } : {}),
+});
+
+export type SaidFinding = ReturnType<typeof sayFinding>;

@@ -45,6 +45,13 @@ export function buildClock(env: Environment, contentFolder: string, clockMs: num
   return { today: dayIn(settingsAsWritten(contentFolder)['timeZone'], nowMs), nowMs };
 }
 
+/** The first of the `languages` in archive.yaml; English where it names none. */
+export function firstLanguage(contentFolder: string): string {
+  const languages = settingsAsWritten(contentFolder)['languages'];
+  const first: unknown = Array.isArray(languages) ? languages[0] : undefined;
+  return typeof first === 'string' ? first : 'en';
+}
+
 function dayIn(zone: unknown, ms: number): string {
   const format = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(ms);
   try {

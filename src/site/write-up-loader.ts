@@ -1,6 +1,7 @@
 import { basename, join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { $ZodType } from 'zod/v4/core';
+import { speakerIn } from '../checking/messages/tongues.ts';
 import { textReport } from '../checking/reports/text.ts';
 import type { WriteUpKind } from '../model/schema/kinds.ts';
 import { tell } from '../reading/build-news.ts';
@@ -83,11 +84,11 @@ async function checkedReading({ collection, logger }: LoaderContext): Promise<Re
   const result = await reading();
   if (command === 'build' && stopsBuild(result)) {
     tell({ news: 'stopped', exitCode: result.crashes.length > 0 ? 2 : 1 });
-    throw withoutStack([...crashLines(result), ...(hasErrors(result) ? [reportOf(result)] : [])].join('\n'));
+    throw withoutStack([...crashLines(result), ...(hasErrors(result) ? [await reportOf(result)] : [])].join('\n'));
   }
   if (command !== 'build' && collection === 'revision') {
     for (const line of crashLines(result)) logger.error(line);
-    if (command === 'sync' && hasErrors(result)) logger.warn(`\n${reportOf(result)}`);
+    if (command === 'sync' && hasErrors(result)) logger.warn(`\n${await reportOf(result)}`);
   }
   return result;
 }
@@ -95,8 +96,10 @@ async function checkedReading({ collection, logger }: LoaderContext): Promise<Re
 const crashLines = ({ crashes }: Reading): readonly string[] =>
   crashes.map(({ rule, file = 'the archive', message }) => `The rule ${rule} broke on ${file}: ${message}`);
 
-const reportOf = ({ findings, files, textOf }: Reading) =>
-  textReport({ findings: findings.filter(({ level }) => level === 'error'), todo: [], files, textOf });
+async function reportOf({ findings, files, textOf, archive }: Reading): Promise<string> {
+  const speak = await speakerIn(archive.settings.languages[0] ?? 'en');
+  return textReport({ findings: findings.filter(({ level }) => level === 'error'), todo: [], files, textOf, speak });
+}
 
 /** Astro prints the message alone when there is no stack. */
 function withoutStack(message: string): Error {

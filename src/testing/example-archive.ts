@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type CheckResult, check, type SourceFile } from '../checking/check.ts';
-import type { Finding } from '../model/finding.ts';
+import { check, type SourceFile } from '../checking/check.ts';
+import { type Finding, sayFinding } from '../model/finding.ts';
+import { inEnglish } from '../model/sentence.ts';
 
 /** The write-ups of content-model.md, section 11, by the letters of scenarios.md. */
 export const paths = {
@@ -51,7 +52,11 @@ export const filesOf = (texts: Readonly<Record<string, string | Uint8Array>>): r
 /** The day and time of every scenario. */
 export const clock = { today: '2026-06-01', nowMs: Date.UTC(2026, 5, 1) };
 
-export const checkFiles = (files: readonly SourceFile[], at = clock): CheckResult => check(files, at);
+/** What the check says, in English. */
+export function checkFiles(files: readonly SourceFile[], at = clock) {
+  const result = check(files, at);
+  return { ...result, findings: result.findings.map((finding) => sayFinding(finding, inEnglish)) };
+}
 
 const marks = { error: '', warning: 'W ', info: 'I ', todo: 'T ' } as const;
 

@@ -1,3 +1,5 @@
+import type { Counted, Filled, Sentence, Value } from '../../model/sentence.ts';
+
 /** How values stand in a sentence. A text of an author is data: it can't break a line, colour a terminal or grow. */
 
 const longest = 80;
@@ -19,32 +21,56 @@ export function code(value: string | number | boolean): string {
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
+/** A sentence or a part of one, to be said in the language of the run: say`The file has ${kilobytes} kB.` */
+export const say = (parts: TemplateStringsArray, ...values: readonly Value[]): Filled => ({
+  text: parts.reduce((text, part, index) => `${text}{${index}}${part}`),
+  values,
+});
+
+/** A word or a part of a sentence that differs by language, for a hole of `say`. */
+export const word = (text: string): Filled => ({ text, values: [] });
+
+/** A sentence as a part of another one. */
+export const part = (sentence: Sentence): Value => (typeof sentence === 'string' ? word(sentence) : sentence);
+
 /** At most twelve, then how many more there are. */
-export function list(values: readonly string[]): string {
+export function list(values: readonly string[]): Filled | string {
   const more = values.length - mostListed;
-  return values.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const first = values.slice(0, mostListed).join(', ');
+  return more > 0 ? say`${first} and ${more} more` : first;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function and(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+export function and(values: readonly Value[]): Value {
+  const [last = '', ...before] = values.toReversed();
+  return before.length === 0 ? last : say`${joined(before.toReversed(), ', ')} and ${last}`;
 }
 
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat('en').format(n)} ${n === 1 ? one : many}`;
+/** `a or b`. */
+export function or(values: readonly Value[]): Value {
+  const [last = '', ...before] = values.toReversed();
+  return before.length === 0 ? last : say`${joined(before.toReversed(), ', ')} or ${last}`;
 }
+
+/** With the same sign between them in every language. */
+const joined = (values: readonly Value[], separator: string): Filled => ({
+  text: values.map((_, index) => `{${index + 1}}`).join(separator),
+  values,
+});
+
+export const count = (n: number, one: string, many = `${one}s`): Counted => ({ count: n, one, many });
 
 /** The did-you-mean sentence; `otherwise` when nothing is near. `noun` as in "The nearest field is". */
-export function nearestOr(nearest: readonly string[], otherwise: string, noun = ''): string {
-  return nearest.length === 0 ? otherwise : `${theNearest(nearest, noun)}.`;
-}
+export const nearestOr = (nearest: readonly string[], otherwise: Sentence, noun = ''): Sentence =>
+  nearest.length === 0 ? otherwise : theNearest(nearest, noun, '.');
 
 /** The same, and what else can be done: `more` begins in lower case and stands alone when nothing is near. */
-export function nearestAnd(nearest: readonly string[], more: string): string {
-  return nearest.length === 0 ? more.charAt(0).toUpperCase() + more.slice(1) : `${theNearest(nearest)}; ${more}`;
+export function nearestAnd(nearest: readonly string[], more: string): Sentence {
+  return nearest.length === 0 ? more.charAt(0).toUpperCase() + more.slice(1) : theNearest(nearest, '', `; ${more}`);
 }
 
-function theNearest(nearest: readonly string[], noun = ''): string {
+function theNearest(nearest: readonly string[], noun: string, rest: string): Sentence {
   const many = nearest.length > 1;
-  return `The nearest${noun && ` ${noun}${many ? 's' : ''}`} ${many ? 'are' : 'is'} ${and(nearest.map(code))}`;
+  const text = `The nearest${noun && ` ${noun}${many ? 's' : ''}`} ${many ? 'are' : 'is'} {1}${rest}`;
+  return { text, values: [and(nearest.map(code))] };
 }

@@ -5,8 +5,8 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 const order = ['error', 'warning', 'info'];
 
 /** Commands for a workflow's annotations. Only the first of a step are shown, so errors come first. */
-export const githubReport: Report = ({ findings }) =>
-  annotationsOf(findings)
+export const githubReport: Report = (input) =>
+  annotationsOf(input)
     .toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
     .map((annotation) => `${commandOf(annotation)}\n`)
     .join('');

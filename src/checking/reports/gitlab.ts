@@ -7,8 +7,8 @@ import type { Report } from './report.ts';
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
 
 /** A Code Quality report. The format asks for a line; where no place is known it is the first. */
-export const gitlabReport: Report = ({ findings }) => {
-  const annotations = annotationsOf(findings);
+export const gitlabReport: Report = (input) => {
+  const annotations = annotationsOf(input);
   const fingerprints = fingerprintsOf(annotations);
   const issues = annotations.map(({ rule, level, text, place }, index) => ({
     description: text,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSource } from '../../compile/positions.ts';
 import type { Finding } from '../../model/finding.ts';
+import { inEnglish } from '../../model/sentence.ts';
 import { formats } from './formats.ts';
 import type { ReportInput } from './report.ts';
 
@@ -37,6 +38,7 @@ const inputOf = (list: readonly Finding[]): ReportInput => ({
   findings: list,
   todo: [],
   files: 1,
+  speak: inEnglish,
   textOf: () => 'é: ::',
 });
 const print = (format: string, list: readonly Finding[]) => formats[format]?.(inputOf(list)) ?? '';

@@ -8,7 +8,7 @@ const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const
 
 /** Reviewdog's format. Its columns are UTF-8 bytes. */
 export const rdjsonReport: Report = (input) => {
-  const diagnostics = annotationsOf(input.findings).map((annotation) => diagnosticOf(annotation, input));
+  const diagnostics = annotationsOf(input).map((annotation) => diagnosticOf(annotation, input));
   return jsonText({ source: { name: 'tollgate' }, diagnostics });
 };
 

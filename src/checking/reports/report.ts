@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Speak } from '../../model/sentence.ts';
 import type { Todo } from '../check.ts';
 
 export type Tone = 'error' | 'warning' | 'info' | 'quiet';
@@ -10,6 +11,8 @@ export interface ReportInput {
   readonly todo: readonly Todo[];
   /** How many files were read. */
   readonly files: number;
+  /** The language of the run. */
+  readonly speak: Speak;
   /** The text of a file as read, for code frames and columns in bytes. */
   readonly textOf: (file: string) => string | undefined;
   /** The full address of the page that explains a rule; absent when nobody said where the site is. */

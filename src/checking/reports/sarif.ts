@@ -10,11 +10,11 @@ import type { Report, ReportInput } from './report.ts';
 const levels = { error: 'error', warning: 'warning', info: 'note', todo: 'note' } as const;
 
 /** SARIF 2.1.0 for code scanning. Columns are UTF-16 units and ends are exclusive, as in a finding. */
-export const sarifReport: Report = ({ findings, pageOf }) => {
-  const annotations = annotationsOf(findings);
+export const sarifReport: Report = (input) => {
+  const annotations = annotationsOf(input);
   const fingerprints = fingerprintsOf(annotations);
   const run = {
-    tool: { driver: { name: 'Tollgate', rules: allRules.map((rule) => describe(rule, pageOf)) } },
+    tool: { driver: { name: 'Tollgate', rules: allRules.map((rule) => describe(rule, input)) } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { PROJECT: { description: { text: 'The root of the project.' } } },
     results: annotations.map((annotation, index) => resultOf(annotation, fingerprints[index])),
@@ -23,17 +23,17 @@ export const sarifReport: Report = ({ findings, pageOf }) => {
   return jsonText(log);
 };
 
-const describe = ({ id, title, why, level }: RuleCard, pageOf: ReportInput['pageOf']) => ({
+const describe = ({ id, title, why, level }: RuleCard, { pageOf, speak }: ReportInput) => ({
   id,
-  shortDescription: { text: title },
-  fullDescription: { text: why },
+  shortDescription: { text: speak(title) },
+  fullDescription: { text: speak(why) },
   defaultConfiguration: { level: levels[level] },
   ...(pageOf ? { helpUri: pageOf(id) } : {}),
 });
 
 const indexes = new Map(allRules.map(({ id }, index) => [id, index]));
 
-function resultOf({ rule, level, text, place, related = [] }: Annotation, fingerprint: string | undefined) {
+function resultOf({ rule, level, text, place, related }: Annotation, fingerprint: string | undefined) {
   const ruleIndex = indexes.get(rule);
   return {
     ruleId: rule,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../model/finding.ts';
+import { inEnglish } from '../../model/sentence.ts';
 import { archiveWith, checkFiles, clock, draft, filesOf, mini } from '../../testing/example-archive.ts';
 import { check, type SourceFile } from '../check.ts';
 import { textReport } from './text.ts';
@@ -12,7 +13,7 @@ function reportOf(files: readonly SourceFile[], keep: (finding: Finding) => bool
     const found = files.find(({ path }) => path === file);
     return found && read(found);
   };
-  return textReport({ findings: findings.filter(keep), todo, files: files.length, textOf });
+  return textReport({ findings: findings.filter(keep), todo, files: files.length, textOf, speak: inEnglish });
 }
 
 const isAbout = (rule: string) => (finding: Finding) => finding.rule === rule;

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../../model/finding.ts';
-import { count, shown } from '../messages/fill.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { count, say, shown, word } from '../messages/fill.ts';
 import { repairOf } from '../repairs.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Report, ReportInput, Tone } from './report.ts';
@@ -14,36 +15,35 @@ export const textReport: Report = (input) => {
 };
 
 /** The closing line, then what each write-up still needs for its next step. */
-function closing(listed: readonly Finding[], { files, todo, textOf }: ReportInput): string {
+function closing(listed: readonly Finding[], { files, todo, textOf, speak }: ReportInput): string {
   const counts = (['error', 'warning', 'info'] as const).flatMap((level) => {
     const found = listed.filter((finding) => finding.level === level).length;
-    return found > 0 ? [level === 'info' ? `${found} info` : count(found, level)] : [];
+    return found > 0 ? [speak(count(found, level, level === 'info' ? level : `${level}s`))] : [];
   });
   const touched = new Set(listed.map(({ place }) => place.file)).size;
   const summary =
     counts.length > 0
-      ? `${counts.join(', ')} in ${touched} of ${count(files, 'file')}.${offer(listed, textOf)}`
-      : `${count(files, 'file')} read, no findings.`;
-  return [summary, ...todo.map(({ before, id, open }) => `To do before ${before}, ${id}: ${open.join(', ')}`)].join(
-    '\n',
-  );
+      ? say`${counts.join(', ')} in ${touched} of ${count(files, 'file')}.`
+      : say`${count(files, 'file read', 'files read')}, no findings.`;
+  const lists = todo.map(({ before, id, open }) => say`To do before ${word(before)}, ${id}: ${open.join(', ')}`);
+  return [[summary, ...offer(listed, textOf)].map(speak).join(' '), ...lists.map(speak)].join('\n');
 }
 
-function offer(listed: readonly Finding[], textOf: ReportInput['textOf']): string {
+function offer(listed: readonly Finding[], textOf: ReportInput['textOf']): readonly Sentence[] {
   const mendable = listed.filter((finding) => repairOf(finding, textOf(finding.place.file) ?? '').length > 0).length;
-  return mendable > 0 ? ` ${mendable} can be repaired: npm run check -- --fix` : '';
+  return mendable > 0 ? [say`${mendable} can be repaired: npm run check -- --fix`] : [];
 }
 
-function print(finding: Finding, { textOf, paint = (_, text) => text }: ReportInput): string {
+function print(finding: Finding, { textOf, speak, paint = (_, text) => text }: ReportInput): string {
   const { level, place, rule, message, fix, also = [], related = [] } = finding;
   const text = textOf(place.file);
-  const sentences = [message, fix].filter((sentence) => sentence !== '').map((sentence) => shown(sentence, 400));
+  const sentences = [message, fix].map((sentence) => shown(speak(sentence), 400)).filter((sentence) => sentence !== '');
   const together = sentences.join(' ');
   return [
     `${at(place)}  ${paint(level as Tone, level)}  ${rule}`,
     ...(together.length <= lineWidth ? [together] : sentences).map((sentence) => `  ${sentence}`),
-    ...(also.length > 0 ? [`  Also at ${also.map(spot).join(', ')}.`] : []),
-    ...related.map((other) => `  ${at(other.place)}  ${shown(other.message)}`),
+    ...(also.length > 0 ? [`  ${speak(say`Also at ${also.map(spot).join(', ')}.`)}`] : []),
+    ...related.map((other) => `  ${at(other.place)}  ${shown(speak(other.message))}`),
     ...(text === undefined ? [] : codeFrame(text, place)).map((line) => paint('quiet', line)),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../model/sentence.ts';
 import { check } from '../check.ts';
 import { formats } from './formats.ts';
 
@@ -15,7 +16,8 @@ const textOf = (path: string) => {
   const file = files.find((each) => each.path === path);
   return file && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 };
-const report = (name: string) => formats[name]?.({ findings, todo, files: files.length, textOf }) ?? '';
+const report = (name: string) =>
+  formats[name]?.({ findings, todo, files: files.length, textOf, speak: inEnglish }) ?? '';
 
 test('there is something to report', () => {
   expect(findings.filter(({ level }) => level === 'error').length).toBeGreaterThanOrEqual(15);

@@ -1,4 +1,4 @@
-import { and, code } from '../messages/fill.ts';
+import { and, code, say } from '../messages/fill.ts';
 import { spokenPath } from '../messages/spoken-path.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { WholeArchive } from '../subject.ts';
@@ -43,7 +43,7 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
             : [
                 {
                   place: archiveFile.place(['missReasons', index, 'gates', n]),
-                  message: `The reason ${code(reason?.id ?? index + 1)} names the gate ${code(gate)}, which no list of tollgates has.`,
+                  message: say`The reason ${code(reason?.id ?? index + 1)} names the gate ${code(gate)}, which no list of tollgates has.`,
                   fix: 'Add the gate, or remove it from `gates`.',
                 },
               ],
@@ -77,7 +77,7 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
           return [
             {
               place: file.place([...path, index, 'until']),
-              message: `${code(spokenPath([...path, index]))} ends on ${until}, before it begins on ${since}.`,
+              message: say`${code(spokenPath([...path, index]))} ends on ${until}, before it begins on ${since}.`,
               fix: 'Swap or correct the two days.',
             },
           ];
@@ -106,7 +106,7 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
           return [
             {
               place: file.place([...at, 'id']),
-              message: `The severity ${code(severity.id)} asks for a review but gives no time for it; 7 and 30 days apply.`,
+              message: say`The severity ${code(severity.id)} asks for a review but gives no time for it; 7 and 30 days apply.`,
               fix: 'Add `reviewWithinDays: 7, followUpDueDays: 30`.',
             },
           ];
@@ -141,7 +141,7 @@ export const archiveSettingsRules: readonly Rule<WholeArchive>[] = [
           return [
             {
               place: archiveFile.place(['trackers', index, 'keys', n]),
-              message: `The prefix ${code(key)} belongs to the trackers ${and([code(first), code(name)])}.`,
+              message: say`The prefix ${code(key)} belongs to the trackers ${and([code(first), code(name)])}.`,
               fix: 'Keep it in one.',
             },
           ];

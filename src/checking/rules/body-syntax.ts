@@ -1,5 +1,5 @@
 import type { Problem } from '../../compile/problem.ts';
-import { code, count, list, shown } from '../messages/fill.ts';
+import { code, count, list, say, shown } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { problemRule } from './problem-rule.ts';
@@ -18,11 +18,11 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
     say: ({ characters, line }) =>
       line === undefined
         ? {
-            message: `The body has ${count(characters, 'character')}; the limit is 100,000.`,
+            message: say`The body has ${count(characters, 'character')}; the limit is 100,000.`,
             fix: 'Link the raw material under `evidence`.',
           }
         : {
-            message: `Line ${line} has ${count(characters, 'character')}; the limit is 5,000.`,
+            message: say`Line ${line} has ${count(characters, 'character')}; the limit is 5,000.`,
             fix: 'Break the line, or link the raw material under `evidence`.',
           },
   }),
@@ -43,7 +43,7 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
     ],
     say: ({ line, fault }) => {
       const [reason, fix] = syntaxFault(fault);
-      return { message: `The text cannot be read from line ${line}: ${reason}.`, fix };
+      return { message: say`The text cannot be read from line ${line}: ${reason}.`, fix };
     },
   }),
   problemRule('B03', {
@@ -55,9 +55,9 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
       { body: 'The import of the day stopped.' },
     ],
     say: ({ line, word, isSentence }) => ({
-      message: `Line ${line} starts with ${code(word)}, which MDX reads as code.`,
+      message: say`Line ${line} starts with ${code(word)}, which MDX reads as code.`,
       fix: isSentence
-        ? `If it is a sentence, begin with another word, or write ${code(`&#${word.codePointAt(0)};${word.slice(1)}`)}; code goes into a code block.`
+        ? say`If it is a sentence, begin with another word, or write ${code(`&#${word.codePointAt(0)};${word.slice(1)}`)}; code goes into a code block.`
         : 'Remove it, the components are already there; or put the line in a code block.',
     }),
   }),
@@ -70,8 +70,8 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
       { body: 'The template `{{name}}` was empty.' },
     ],
     say: ({ line, text }) => ({
-      message: `Braces on line ${line} are read as code: ${code(text)}.`,
-      fix: `Use backticks: ${code(`\`${shown(text, 60)}\``)}, or escape: \`\\{\`.`,
+      message: say`Braces on line ${line} are read as code: ${code(text)}.`,
+      fix: say`Use backticks: ${code(`\`${shown(text, 60)}\``)}, or escape: \`\\{\`.`,
     }),
   }),
   problemRule('B05', {
@@ -96,7 +96,7 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
       { body: '<Quote from="author of the change">Idle.</Quote>' },
     ],
     say: ({ name, component }) => ({
-      message: `The attribute ${code(name)} of ${tag(component)} is an expression.`,
+      message: say`The attribute ${code(name)} of ${tag(component)} is an expression.`,
       fix: 'Plain text in quotes: `from="author of the change"`.',
     }),
   }),
@@ -108,9 +108,9 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
       { body: '<Quote from="reviewer">Idle.</Quote>' },
     ],
     say: ({ name, component, known }) => ({
-      message: `${tag(component)} has no attribute ${code(name)}.`,
+      message: say`${tag(component)} has no attribute ${code(name)}.`,
       nearest: nearestTo(name, known),
-      fix: known.length === 0 ? `It takes none: ${tag(component)}.` : `It takes: ${list(known)}.`,
+      fix: known.length === 0 ? say`It takes none: ${tag(component)}.` : say`It takes: ${list(known)}.`,
     }),
   }),
   problemRule('B14', {
@@ -136,9 +136,9 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
     ],
     say: ({ what, text }) => {
       const message = {
-        fragment: `${code(text)} is a component without a name.`,
-        'dotted-name': `${code(text)} has a dot or a colon in its name; no component has one.`,
-        node: `${code(text)} is of a form that has no place here.`,
+        fragment: say`${code(text)} is a component without a name.`,
+        'dotted-name': say`${code(text)} has a dot or a colon in its name; no component has one.`,
+        node: say`${code(text)} is of a form that has no place here.`,
       }[what];
       return { message, fix: 'Write the words alone; code goes in backticks.' };
     },
@@ -153,9 +153,9 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
     ],
     say: ({ what, count: limit }) => ({
       message: {
-        depth: `The text is nested more than ${limit} levels deep.`,
-        components: `The text has more than ${limit} components.`,
-        brackets: `More than ${count(limit, 'bracket')} are open here.`,
+        depth: say`The text is nested more than ${limit} levels deep.`,
+        components: say`The text has more than ${limit} components.`,
+        brackets: say`More than ${count(limit, 'bracket')} are open here.`,
       }[what],
       fix: what === 'brackets' ? 'Link the raw material under `evidence`.' : 'Write it flatter, or split it.',
     }),

@@ -1,5 +1,5 @@
 import type { Problem, ProblemOf } from '../../compile/problem.ts';
-import { code, list } from '../messages/fill.ts';
+import { code, count, nearestOr, or, part, say, word } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { problemRule } from './problem-rule.ts';
@@ -11,28 +11,28 @@ const svg = (content: string) => ({
 });
 const shown = { path: folderForm, body: '![Waiting writes](./waits.svg)' };
 
-const bytes = (n: number) => `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(n / 1_000_000)} MB`;
+const bytes = (n: number) => count(Math.round(n / 100_000) / 10, 'MB', 'MB');
 
 function sayImage({ src, fault, detail }: ProblemOf<'B16'>) {
   switch (fault) {
     case 'place':
       return {
-        message: `The image ${code(src)} is outside of the write-up's own folder.`,
+        message: say`The image ${code(src)} is outside of the write-up's own folder.`,
         fix: 'Put it beside `index.mdx`, and write `./waits.png`.',
       };
     case 'type':
       return {
-        message: `The image ${code(src)} holds ${detail ?? 'another type'}, which its name does not say.`,
+        message: say`The image ${code(src)} holds ${part(detail ?? 'another type')}, which its name does not say.`,
         fix: 'Rename it by what it is, or save it again as what it says.',
       };
     case 'not-an-image':
       return {
-        message: `The file ${code(src)} is no image that a page can show.`,
+        message: say`The file ${code(src)} is no image that a page can show.`,
         fix: 'Save it as png, jpeg, webp, avif, gif or svg.',
       };
     case 'unsafe-svg':
       return {
-        message: `The drawing ${code(src)} holds ${detail ?? 'more than a drawing'}, which could run or load something.`,
+        message: say`The drawing ${code(src)} holds ${part(detail ?? 'more than a drawing')}, which could run or load something.`,
         fix: 'Export it again without scripts and links, or save it as png.',
       };
   }
@@ -55,11 +55,11 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
       isHttp
         ? {
             level: 'warning',
-            message: `${code(url)} is an http address.`,
+            message: say`${code(url)} is an http address.`,
             fix: '`https://…` is safer; keep it if the target is internal and has no https.',
           }
         : {
-            message: `The address ${code(url)} is none of https:, http:, mailto:, a relative path or \`#anchor\`.`,
+            message: say`The address ${code(url)} is none of https:, http:, mailto:, a relative path or \`#anchor\`.`,
             fix: 'Write `https://…`, or a path such as `./lock-list.png`.',
           },
   }),
@@ -72,8 +72,8 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
       { body: '## What we saw' },
     ],
     say: ({ text }) => ({
-      message: `${code(`# ${text}`)} is a second title on this page.`,
-      fix: `Use ${code(`## ${text}`)}.`,
+      message: say`${code(`# ${text}`)} is a second title on this page.`,
+      fix: say`Use ${code(`## ${text}`)}.`,
     }),
   }),
   problemRule('B10', {
@@ -85,7 +85,7 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
       { ...shown, files: svg('') },
     ],
     say: ({ src }) => ({
-      message: `The image ${code(src)} has no text alternative.`,
+      message: say`The image ${code(src)} has no text alternative.`,
       fix: '`![Graph of waiting writes, rising from 14:04](./waits.png)`.',
     }),
   }),
@@ -104,8 +104,10 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
       { body: 'An emoji of three signs: 👩‍💻.' },
     ],
     say: ({ line, character, isDirection, isInCode }) => ({
-      message: `Line ${line} contains the character ${character}, which ${isDirection ? 'reorders the text around it' : 'is not visible on a page'}.`,
-      fix: isInCode ? `Remove it, or write its name: ${code(character)}.` : 'Remove it; `check --fix` does it.',
+      message: isDirection
+        ? say`Line ${line} contains the character ${character}, which reorders the text around it.`
+        : say`Line ${line} contains the character ${character}, which is not visible on a page.`,
+      fix: isInCode ? say`Remove it, or write its name: ${code(character)}.` : 'Remove it; `check --fix` does it.',
     }),
   }),
   problemRule('B12', {
@@ -116,7 +118,7 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
       { ...shown, files: svg('') },
     ],
     say: ({ src, isFolderForm }) => ({
-      message: `The image ${code(src)} is not beside the write-up.`,
+      message: say`The image ${code(src)} is not beside the write-up.`,
       fix: isFolderForm
         ? 'Put it into the folder of `index.mdx`, or correct the name.'
         : 'Move the write-up to `<its name>/index.mdx`, and put the image into that folder.',
@@ -150,12 +152,12 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
       const nearest = nearestTo(url.startsWith('#') ? url.slice(1) : written, candidates);
       const what = url.startsWith('#') ? 'heading' : 'id';
       return {
-        message: `The link ${code(url)} leads nowhere in this archive.`,
+        message: say`The link ${code(url)} leads nowhere in this archive.`,
         nearest,
         fix:
           nearest.length > 0
-            ? `The nearest ${what} is ${nearest.map(code).join(' or ')}.`
-            : `Write the ${what} of something that is there, or remove the link.`,
+            ? say`The nearest ${word(what)} is ${or(nearest.map(code))}.`
+            : say`Write ${word(`the ${what}`)} of something that is there, or remove the link.`,
       };
     },
   }),
@@ -190,7 +192,7 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
       { ...shown, files: svg('') },
     ],
     say: ({ src, bytes: size }) => ({
-      message: `The image ${code(src)} has ${bytes(size)}.`,
+      message: say`The image ${code(src)} has ${bytes(size)}.`,
       fix: 'Scale it down to the size it is shown in; 1 MB is plenty.',
     }),
   }),
@@ -205,9 +207,9 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
     say: ({ language, known }) => {
       const nearest = nearestTo(language, known);
       return {
-        message: `${code(language)} is not a known code language.`,
+        message: say`${code(language)} is not a known code language.`,
         nearest,
-        fix: nearest.length > 0 ? `The nearest is ${list(nearest.map(code))}.` : 'Leave it out, or write `text`.',
+        fix: nearestOr(nearest, 'Leave it out, or write `text`.'),
       };
     },
   }),

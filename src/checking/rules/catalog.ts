@@ -1,5 +1,5 @@
 import { unlistedIds } from '../list-uses.ts';
-import { and, code, count, nearestOr } from '../messages/fill.ts';
+import { and, code, count, nearestOr, say, word } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { FieldPath, ListName, WholeArchive } from '../subject.ts';
@@ -40,7 +40,7 @@ export const catalogRules: readonly Rule<WholeArchive>[] = [
         .filter((name) => context.catalog[name].length === 0 && !catalogFile.isWritten([name, 0]))
         .map((name) => ({
           place: catalogFile.place([name]),
-          message: `The catalogue lists no ${name}; every id is accepted.`,
+          message: say`The catalogue lists no ${word(name)}; every id is accepted.`,
           fix: 'Add them to `content/catalog.yaml` to catch typing slips.',
         })),
   },
@@ -65,7 +65,7 @@ export const catalogRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: catalogFile.place(['services', index, 'team']),
-            message: `The service ${code(service?.id ?? index + 1)} belongs to ${code(team)}, which is not a team of the catalogue.`,
+            message: say`The service ${code(service?.id ?? index + 1)} belongs to ${code(team)}, which is not a team of the catalogue.`,
             fix: nearestOr(nearest, 'Add the team under `teams`.'),
             nearest,
           },
@@ -103,7 +103,7 @@ export const catalogRules: readonly Rule<WholeArchive>[] = [
           return [
             {
               place: catalogFile.place(path),
-              message: `${code(name)} stands for the services ${and([code(owner), code(id)])}.`,
+              message: say`${code(name)} stands for the services ${and([code(owner), code(id)])}.`,
               fix: 'Keep it in one.',
             },
           ];
@@ -137,8 +137,8 @@ export const catalogRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: catalogFile.place(['teams', index, list === 'gate' ? 'tollgates' : 'severities'], 'key'),
-            message: `${count(writeUps.size, 'write-up')} of ${code(ownerTeam)} use the ${list} ${code(id)}, which its own list lacks.`,
-            fix: `Add it with \`until: ${lastDay([...writeUps.values()], context.today)}\` to retire it.`,
+            message: say`${count(writeUps.size, 'write-up')} of ${code(ownerTeam)} use ${word(`the ${list}`)} ${code(id)}, which its own list lacks.`,
+            fix: say`Add it with \`until: ${lastDay([...writeUps.values()], context.today)}\` to retire it.`,
           },
         ];
       }),
@@ -168,7 +168,7 @@ export const catalogRules: readonly Rule<WholeArchive>[] = [
             ? [
                 {
                   place: catalogFile.place(['teams', index, 'contacts', n, 'how']),
-                  message: `The contact ${code(contact?.label ?? n + 1)} looks like the address of one person.`,
+                  message: say`The contact ${code(contact?.label ?? n + 1)} looks like the address of one person.`,
                   fix: 'Give the address or number of the function.',
                 },
               ]
@@ -205,8 +205,8 @@ export const catalogRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: archive[file].place([key], 'key'),
-            message: `${count(writeUps.size, 'write-up')} use the ${list} ${code(id)}, which is no longer listed.`,
-            fix: `Put it back with \`until: ${lastDay([...writeUps.values()], archive.context.today)}\`.`,
+            message: say`${count(writeUps.size, 'write-up')} use ${word(`the ${list}`)} ${code(id)}, which is no longer listed.`,
+            fix: say`Put it back with \`until: ${lastDay([...writeUps.values()], archive.context.today)}\`.`,
           },
         ];
       }),

@@ -1,3 +1,4 @@
+import { say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isWithoutImpact } from './incident.ts';
@@ -26,7 +27,7 @@ export const commsRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (above !== undefined && here !== undefined && here.ms < above.ms)
           yield {
             place: place(['comms', index, 'at'], 'value'),
-            message: `This message (${here.written}) is earlier than the one above it (${above.written}).`,
+            message: say`This message (${here.written}) is earlier than the one above it (${above.written}).`,
             fix: 'Move it up.',
           };
       }
@@ -51,7 +52,7 @@ export const commsRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (started !== undefined && here !== undefined && here.ms < started.ms)
           yield {
             place: place(['comms', index, 'at'], 'value'),
-            message: `This message is from ${here.written}, before the incident started.`,
+            message: say`This message is from ${here.written}, before the incident started.`,
             fix: 'Check the day.',
           };
       }

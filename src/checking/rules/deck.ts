@@ -1,5 +1,5 @@
 import { deckSections } from '../../model/schema/choices.ts';
-import { code, list, nearestOr } from '../messages/fill.ts';
+import { code, list, nearestOr, say, word } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import type { FieldPath, WriteUp } from '../subject.ts';
@@ -38,7 +38,7 @@ export const deckRules: readonly Rule<Postmortem>[] = [
         const near = nearestTo(name, known);
         yield {
           place: writeUp.place(field, isKey ? 'key' : 'value'),
-          message: `${code(name)} is not a section of the deck: ${list(known)}.`,
+          message: say`${code(name)} is not a section of the deck: ${list(known)}.`,
           fix: nearestOr(near, 'Choose one of them, or remove it.'),
           nearest: near,
         };
@@ -67,7 +67,11 @@ export const deckRules: readonly Rule<Postmortem>[] = [
         if (ordered.has(name)) yield conflict(name, 'both ordered and hidden', ['deck', 'hide', index]);
 
       function conflict(name: string, how: string, field: FieldPath) {
-        return { place: place(field, 'value'), message: `${code(name)} is ${how}.`, fix: 'Keep one of the two.' };
+        return {
+          place: place(field, 'value'),
+          message: say`${code(name)} is ${word(how)}.`,
+          fix: 'Keep one of the two.',
+        };
       }
     },
   },
@@ -88,7 +92,7 @@ export const deckRules: readonly Rule<Postmortem>[] = [
         if (Object.hasOwn(deck?.notes ?? {}, name))
           yield {
             place: place(['deck', 'notes', name], 'key'),
-            message: `The notes of ${code(name)} are not shown, as the section is hidden.`,
+            message: say`The notes of ${code(name)} are not shown, as the section is hidden.`,
             fix: 'Show the section, or move the notes.',
           };
     },
@@ -111,7 +115,7 @@ export const deckRules: readonly Rule<Postmortem>[] = [
       if (n > 8)
         yield {
           place: place(['timeline'], 'key'),
-          message: `${n} of ${events.length} events are marked as key.`,
+          message: say`${n} of ${events.length} events are marked as key.`,
           fix: 'Four to eight turning points fit a short deck.',
         };
     },

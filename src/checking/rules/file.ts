@@ -1,5 +1,5 @@
 import type { Problem } from '../../compile/problem.ts';
-import { and, code } from '../messages/fill.ts';
+import { and, code, say } from '../messages/fill.ts';
 import type { Example, Rule } from '../rule.ts';
 import { problemRule } from './problem-rule.ts';
 
@@ -13,7 +13,7 @@ export const fileRules: readonly Rule<Problem>[] = [
     why: 'A write-up is read by people; a log of that size is evidence, and evidence is linked.',
     examples: [{ text: 'log '.repeat(50_001), finds: 'The file has 201 kB; the limit is 200 kB.' }, fine],
     say: ({ bytes }) => ({
-      message: `The file has ${kilobytes(bytes)} kB; the limit is 200 kB.`,
+      message: say`The file has ${kilobytes(bytes)} kB; the limit is 200 kB.`,
       fix: 'Move logs to a link under `evidence`, images beside `index.mdx`.',
     }),
   }),
@@ -28,7 +28,7 @@ export const fileRules: readonly Rule<Problem>[] = [
       fine,
     ],
     say: ({ byte }) => ({
-      message: `The file holds bytes that are not UTF-8 text (first at byte ${byte + 1}).`,
+      message: say`The file holds bytes that are not UTF-8 text (first at byte ${byte + 1}).`,
       fix: 'Save it as UTF-8.',
     }),
   }),
@@ -40,7 +40,7 @@ export const fileRules: readonly Rule<Problem>[] = [
       { body: 'A rule of seven signs is a heading in other dialects.\n\n=======' },
     ],
     say: ({ line }) => ({
-      message: `Line ${line} is a merge conflict marker.`,
+      message: say`Line ${line} is a merge conflict marker.`,
       fix: 'Keep one side and delete the lines `<<<<<<<`, `=======`, `>>>>>>>`.',
     }),
   }),
@@ -88,7 +88,7 @@ export const fileRules: readonly Rule<Problem>[] = [
       fine,
     ],
     say: ({ bytes }) => ({
-      message: `The front matter has ${kilobytes(bytes)} kB; the limit is 60 kB.`,
+      message: say`The front matter has ${kilobytes(bytes)} kB; the limit is 60 kB.`,
       fix: 'Move prose into the body below `---`.',
     }),
   }),
@@ -104,8 +104,8 @@ export const fileRules: readonly Rule<Problem>[] = [
       { ...fine, path: 'content/postmortems/2026-03-03-locked-table.mdx' },
     ],
     say: ({ name, example }) => ({
-      message: `The name ${code(name)} does not follow the pattern of this folder.`,
-      fix: `Rename it, for example ${code(example)}.`,
+      message: say`The name ${code(name)} does not follow the pattern of this folder.`,
+      fix: say`Rename it, for example ${code(example)}.`,
     }),
   }),
   problemRule('L09', {
@@ -122,7 +122,7 @@ export const fileRules: readonly Rule<Problem>[] = [
       { ...fine, files: { 'content/postmortems/2026-03-04-example/index.mdx': fine.text ?? '' } },
     ],
     say: ({ id, files }) => ({
-      message: `Two files have the id ${code(id)}: ${and(files.map(code))}.`,
+      message: say`Two files have the id ${code(id)}: ${and(files.map(code))}.`,
       fix: 'Keep one of them.',
     }),
   }),
@@ -138,7 +138,7 @@ export const fileRules: readonly Rule<Problem>[] = [
       fine,
     ],
     say: ({ path }) => ({
-      message: `${code(path)} is not part of any write-up, so no page shows it.`,
+      message: say`${code(path)} is not part of any write-up, so no page shows it.`,
       fix: 'Move it to `public/`, or remove it.',
     }),
   }),
@@ -153,7 +153,7 @@ export const fileRules: readonly Rule<Problem>[] = [
       fine,
     ],
     say: ({ text }) => ({
-      message: `A line of the front matter begins with ${code(text)}, which other tools read as its end.`,
+      message: say`A line of the front matter begins with ${code(text)}, which other tools read as its end.`,
       fix: 'Remove the line, or write only `---` where the front matter ends.',
     }),
   }),
@@ -169,7 +169,7 @@ export const fileRules: readonly Rule<Problem>[] = [
       { text: '---\r\ntitle: Checkout answered slowly\r\nteam: data-platform\r\n---\r\n' },
     ],
     say: ({ line }) => ({
-      message: `Line ${line} ends with a lone carriage return, which many tools do not see.`,
+      message: say`Line ${line} ends with a lone carriage return, which many tools do not see.`,
       fix: 'Save the file with line ends LF.',
     }),
   }),

@@ -1,4 +1,4 @@
-import { and, code } from '../messages/fill.ts';
+import { and, code, say, word } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isOpen, items } from './open-field.ts';
@@ -21,7 +21,7 @@ export const followUpStateRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && status === 'done' && isOpen(writeUp, ['followUps', index, 'doneOn']))
           yield {
             place: writeUp.place(['followUps', index, 'status'], 'value'),
-            message: `${code(id)} is done, and the day is open.`,
+            message: say`${code(id)} is done, and the day is open.`,
             fix: '`doneOn: 2026-03-30`.',
           };
     },
@@ -43,7 +43,7 @@ export const followUpStateRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && doneOn !== undefined && status !== 'done')
           yield {
             place: place(['followUps', index, 'doneOn'], 'key'),
-            message: `${code(id)} has \`doneOn\` and the status ${code(status)}.`,
+            message: say`${code(id)} has \`doneOn\` and the status ${code(status)}.`,
             fix: '`status: done`, or remove `doneOn`.',
           };
     },
@@ -66,13 +66,13 @@ export const followUpStateRules: readonly Rule<WriteUp<'postmortem'>>[] = [
       for (const [{ id, status }, index] of items(writeUp.fields.followUps)) {
         if (id === undefined || status !== 'dropped') continue;
         const open = [
-          ...(isOpen(writeUp, ['followUps', index, 'droppedOn']) ? ['the day'] : []),
-          ...(isOpen(writeUp, ['followUps', index, 'droppedBecause']) ? ['the reason'] : []),
+          ...(isOpen(writeUp, ['followUps', index, 'droppedOn']) ? [word('the day')] : []),
+          ...(isOpen(writeUp, ['followUps', index, 'droppedBecause']) ? [word('the reason')] : []),
         ];
         if (open.length > 0)
           yield {
             place: writeUp.place(['followUps', index, 'status'], 'value'),
-            message: `${code(id)} is dropped, and ${and(open)} ${open.length > 1 ? 'are' : 'is'} open.`,
+            message: say`${code(id)} is dropped, and ${and(open)} ${word(open.length > 1 ? 'are open' : 'is open')}.`,
             fix: '`droppedOn: 2026-04-01`, `droppedBecause: The new database version no longer rewrites the table`.',
           };
       }
@@ -92,7 +92,7 @@ export const followUpStateRules: readonly Rule<WriteUp<'postmortem'>>[] = [
     ],
     *check({ fields, place, context }) {
       for (const [followUp, index] of items(fields.followUps))
-        for (const [key, word] of [
+        for (const [key, how] of [
           ['doneOn', 'done'],
           ['droppedOn', 'dropped'],
         ] as const) {
@@ -100,7 +100,7 @@ export const followUpStateRules: readonly Rule<WriteUp<'postmortem'>>[] = [
           if (followUp.id !== undefined && day !== undefined && day > context.today)
             yield {
               place: place(['followUps', index, key], 'value'),
-              message: `${code(followUp.id)} is ${word} on ${day}, which is in the future.`,
+              message: say`${code(followUp.id)} is ${word(how)} on ${day}, which is in the future.`,
               fix: 'Correct the day, or keep the status open.',
             };
         }
@@ -125,7 +125,7 @@ export const followUpStateRules: readonly Rule<WriteUp<'postmortem'>>[] = [
           if (id !== undefined && created !== undefined && day !== undefined && day < created)
             yield {
               place: place(['followUps', index, key], 'value'),
-              message: `${code(id)} has ${code(key)} ${day}, before \`created\` ${created}.`,
+              message: say`${code(id)} has ${code(key)} ${day}, before \`created\` ${created}.`,
               fix: 'Correct one of the two.',
             };
         }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../model/calendar.ts';
 import { inReview, publishedFull } from '../asked.ts';
-import { and, code } from '../messages/fill.ts';
+import { and, code, say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isAhead, levelOfTicket } from './follow-up-entry.ts';
@@ -29,7 +29,7 @@ const asked: readonly Rule<WriteUp<'postmortem'>>[] = [
           yield {
             level,
             place: missingIn(writeUp, ['followUps', index], 'id', 'ticket'),
-            message: `${code(id)} has no ticket.`,
+            message: say`${code(id)} has no ticket.`,
             fix: '`ticket: DB-414`.',
           };
     },
@@ -49,8 +49,8 @@ const asked: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && isAhead(status) && isOpen(writeUp, ['followUps', index, 'due']))
           yield {
             place: missingIn(writeUp, ['followUps', index], 'id', 'due'),
-            message: `${code(id)} has no due day.`,
-            fix: `\`due: ${addDays(created ?? writeUp.context.today, daysGiven(writeUp)?.followUp ?? 30)}\`.`,
+            message: say`${code(id)} has no due day.`,
+            fix: say`\`due: ${addDays(created ?? writeUp.context.today, daysGiven(writeUp)?.followUp ?? 30)}\`.`,
           };
     },
   },
@@ -69,7 +69,7 @@ const asked: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && isOpen(writeUp, ['followUps', index, 'type']))
           yield {
             place: missingIn(writeUp, ['followUps', index], 'id', 'type'),
-            message: `${code(id)} has no type.`,
+            message: say`${code(id)} has no type.`,
             fix: 'prevent, detect, mitigate, repair, investigate, process or share.',
           };
     },
@@ -124,7 +124,7 @@ const plan: readonly Rule<WriteUp<'postmortem'>>[] = [
         else
           yield {
             place: place(['followUps', index, 'ticket'], 'value'),
-            message: `${code(ticket)} belongs to ${and([first, id].map(code))}.`,
+            message: say`${code(ticket)} belongs to ${and([first, id].map(code))}.`,
             fix: 'One follow-up for one ticket, or two tickets.',
           };
       }
@@ -150,7 +150,7 @@ const plan: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (days > given)
           yield {
             place: writeUp.place(['followUps', index, 'due'], 'value'),
-            message: `${code(id)} is due ${days} days after it was created; ${writeUp.fields.severity} gives ${given}.`,
+            message: say`${code(id)} is due ${days} days after it was created; ${writeUp.fields.severity ?? ''} gives ${given}.`,
             fix: 'Bring it forward, or say why in `what`.',
           };
       }

@@ -1,5 +1,5 @@
 import { inReview } from '../asked.ts';
-import { code, nearestOr, shown } from '../messages/fill.ts';
+import { code, nearestOr, say, shown } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
@@ -33,8 +33,8 @@ export const gateConsistencyRules: readonly Rule<WriteUp<'postmortem'>>[] = [
           const near = nearestTo(id, known);
           yield {
             place: writeUp.place(field),
-            message: `${code(gate)} points to the follow-up ${code(id)}, which is not in the list.`,
-            fix: nearestOr(near, `Add it to \`followUps\`: \`- { id: ${id}, what: … }\`.`),
+            message: say`${code(gate)} points to the follow-up ${code(id)}, which is not in the list.`,
+            fix: nearestOr(near, say`Add it to \`followUps\`: \`- { id: ${id}, what: … }\`.`),
             nearest: near,
           };
         }
@@ -58,7 +58,7 @@ export const gateConsistencyRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (words !== undefined)
           yield {
             place: writeUp.place(['tollgates', index, 'because'], 'value'),
-            message: `"${words}" says what was absent, or speaks of a person; the sentence is about the gate.`,
+            message: say`"${words}" says what was absent, or speaks of a person; the sentence is about the gate.`,
             fix: 'What did the gate see at that moment? For example: "the review page showed the code and not the size of the table".',
           };
       }
@@ -82,8 +82,8 @@ export const gateConsistencyRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (gate !== undefined && because !== undefined && isThrough(outcome) && isPlaceholder(because))
           yield {
             place: writeUp.place(['tollgates', index, 'because'], 'value'),
-            message: `"${shown(because)}" does not yet say why ${code(gate)} let it through.`,
-            fix: `Complete: "${labelOfGate(writeUp, gate)} did not catch it because …".`,
+            message: say`"${shown(because)}" does not yet say why ${code(gate)} let it through.`,
+            fix: say`Complete: "${labelOfGate(writeUp, gate)} did not catch it because …".`,
           };
     },
   },
@@ -130,7 +130,7 @@ export const gateConsistencyRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (gate !== undefined && acceptedRisk !== undefined && followUpsOf(followUp, index).length > 0)
           yield {
             place: writeUp.place(['tollgates', index, 'acceptedRisk'], 'key'),
-            message: `${code(gate)} has a follow-up and an accepted risk.`,
+            message: say`${code(gate)} has a follow-up and an accepted risk.`,
             fix: 'Keep one of the two.',
           };
     },
@@ -154,7 +154,7 @@ export const gateConsistencyRules: readonly Rule<WriteUp<'postmortem'>>[] = [
           if (writeUp.isWritten(['tollgates', index, key]))
             yield {
               place: writeUp.place(['tollgates', index, key], 'key'),
-              message: `${code(gate)} is ${code(outcome)}, which takes no ${code(key)}.`,
+              message: say`${code(gate)} is ${code(outcome)}, which takes no ${code(key)}.`,
               fix: 'Remove it, or change the outcome to `missed`.',
             };
       }
@@ -181,7 +181,7 @@ export const gateConsistencyRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (since > day)
           yield {
             place: writeUp.place(['tollgates', index, 'gate'], 'value'),
-            message: `${code(gate)} was introduced on ${since}, after ${day}.`,
+            message: say`${code(gate)} was introduced on ${since}, after ${day}.`,
             fix: 'Use `not-applicable`, or remove the entry.',
           };
       }

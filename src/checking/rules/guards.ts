@@ -1,4 +1,4 @@
-import { code } from '../messages/fill.ts';
+import { code, say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isAhead } from './follow-up-entry.ts';
@@ -28,7 +28,7 @@ export const guardRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && guard?.verifiedOn !== undefined && guard.verifiedOn > context.today)
           yield {
             place: place(['followUps', index, 'guard', 'verifiedOn'], 'value'),
-            message: `The guard of ${code(id)} was tried on ${guard.verifiedOn}, which is in the future.`,
+            message: say`The guard of ${code(id)} was tried on ${guard.verifiedOn}, which is in the future.`,
             fix: 'Correct the day.',
           };
     },
@@ -50,7 +50,7 @@ export const guardRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && guard?.verifiedOn !== undefined && isAhead(status))
           yield {
             place: place(['followUps', index, 'guard', 'verifiedOn'], 'key'),
-            message: `${code(id)} has a guard that was tried on ${guard.verifiedOn}, and the status ${code(status)}.`,
+            message: say`${code(id)} has a guard that was tried on ${guard.verifiedOn}, and the status ${code(status)}.`,
             fix: '`status: done`, or remove `verifiedOn`.',
           };
     },
@@ -95,7 +95,7 @@ export const guardRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && guard !== undefined && !isNamed)
           yield {
             place: writeUp.place(['followUps', index, 'guard']),
-            message: `The guard of ${code(id)} names neither what it is nor where it is.`,
+            message: say`The guard of ${code(id)} names neither what it is nor where it is.`,
             fix: '`what: The build refuses a blocking change`, or `link: https://…`.',
           };
       }

@@ -1,4 +1,4 @@
-import { code } from '../messages/fill.ts';
+import { code, say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WholeArchive, WriteUp } from '../subject.ts';
 import { isOpen } from './open-field.ts';
@@ -43,7 +43,7 @@ export const legacyRules: readonly Rule<WriteUp<'postmortem'>>[] = [
       if (day !== undefined && day > context.today)
         yield {
           place: place(['imported', 'on'], 'value'),
-          message: `The import is dated ${day}, which is in the future.`,
+          message: say`The import is dated ${day}, which is in the future.`,
           fix: 'Correct the day.',
         };
     },
@@ -100,7 +100,7 @@ export const importRules: readonly Rule<WholeArchive>[] = [
         else
           yield {
             place: writeUp.place(['imported', 'digest'], 'value'),
-            message: `${code(earlier.file)} and ${code(writeUp.file)} come from the same text.`,
+            message: say`${code(earlier.file)} and ${code(writeUp.file)} come from the same text.`,
             fix: 'Keep one of the two.',
             related: [{ place: earlier.place(['imported', 'digest'], 'value'), message: 'The first one.' }],
           };

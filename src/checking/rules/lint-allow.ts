@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { code, nearestOr } from '../messages/fill.ts';
+import { code, nearestOr, say } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import { isPrivateRule, privateRules } from '../private-data.ts';
 import type { RuleCard } from '../rule.ts';
@@ -56,7 +56,7 @@ export function lintAllowFindings({ fields, place }: AnyWriteUp, { used, unwaiva
           rule: 'P17',
           level: 'error',
           place: where,
-          message: `The rule ${code(rule)} takes no exception here.`,
+          message: say`The rule ${code(rule)} takes no exception here.`,
           fix:
             isPrivateRule(rule) || rule.startsWith('secret/')
               ? 'Put a role, a documentation address or `<token>` in its place, and remove the entry.'
@@ -70,7 +70,7 @@ export function lintAllowFindings({ fields, place }: AnyWriteUp, { used, unwaiva
           rule: 'P17',
           level: 'error',
           place: where,
-          message: `The rule ${code(rule)} does not exist.`,
+          message: say`The rule ${code(rule)} does not exist.`,
           fix: nearestOr(nearest, 'The rules with their names are on the page of rules.'),
           ...(nearest.length > 0 ? { nearest } : {}),
         },
@@ -82,7 +82,7 @@ export function lintAllowFindings({ fields, place }: AnyWriteUp, { used, unwaiva
         rule: 'P18',
         level: 'warning',
         place: where,
-        message: `\`lintAllow\` names ${code(rule)}, and the text no longer uses such words.`,
+        message: say`\`lintAllow\` names ${code(rule)}, and the text no longer uses such words.`,
         fix: 'Remove the entry.',
       },
     ];

@@ -1,5 +1,5 @@
 import { isUnlisted, unlistedIds } from '../list-uses.ts';
-import { and, code, list, nearestAnd, nearestOr } from '../messages/fill.ts';
+import { and, code, list, nearestAnd, nearestOr, say, word } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule, RuleCard, RuleFinding } from '../rule.ts';
 import type { ListName, ListUse, WholeArchive } from '../subject.ts';
@@ -9,9 +9,9 @@ type Card = Pick<RuleCard, 'id' | 'title' | 'why' | 'examples'>;
 const ids = (use: ListUse) => use.items.map(({ id }) => id);
 /** Retired ids are still known, and no longer offered. */
 const current = (use: ListUse) => use.items.filter(({ until }) => until === undefined).map(({ id }) => id);
-const teamOf = (use: ListUse) => ('team' in use.writeUp.fields && use.writeUp.fields.team) || 'this archive';
+const teamOf = (use: ListUse) => ('team' in use.writeUp.fields && use.writeUp.fields.team) || word('this archive');
 
-function referenceRule(name: ListName, card: Card, say: (use: ListUse) => Pick<RuleFinding, 'message' | 'fix'>) {
+function referenceRule(name: ListName, card: Card, saidOf: (use: ListUse) => Pick<RuleFinding, 'message' | 'fix'>) {
   const rule: Rule<WholeArchive> = {
     ...card,
     level: 'error',
@@ -22,7 +22,7 @@ function referenceRule(name: ListName, card: Card, say: (use: ListUse) => Pick<R
         .map((use) => ({
           place: use.writeUp.place(use.path),
           nearest: nearestTo(use.id, current(use)),
-          ...say(use),
+          ...saidOf(use),
         })),
   };
   return rule;
@@ -53,7 +53,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
       ],
     },
     (use) => ({
-      message: `${code(use.id)} is not a team of the catalogue.`,
+      message: say`${code(use.id)} is not a team of the catalogue.`,
       fix: nearestAnd(nearestTo(use.id, current(use)), 'a new team goes into `content/catalog.yaml`.'),
     }),
   ),
@@ -69,7 +69,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
       ],
     },
     (use) => ({
-      message: `${code(use.id)} is not a service of the catalogue.`,
+      message: say`${code(use.id)} is not a service of the catalogue.`,
       fix: nearestOr(nearestTo(use.id, current(use)), 'A new service goes into `content/catalog.yaml`.'),
     }),
   ),
@@ -88,7 +88,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
       ],
     },
     (use) => ({
-      message: `${code(use.id)} is not a severity of ${teamOf(use)}: ${list(ids(use))}.`,
+      message: say`${code(use.id)} is not a severity of ${teamOf(use)}: ${list(ids(use))}.`,
       fix: nearestOr(nearestTo(use.id, current(use)), 'Choose one of them.'),
     }),
   ),
@@ -108,7 +108,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
       ],
     },
     (use) => ({
-      message: `${code(use.id)} is not a tollgate of ${teamOf(use)}: ${list(ids(use))}.`,
+      message: say`${code(use.id)} is not a tollgate of ${teamOf(use)}: ${list(ids(use))}.`,
       fix: nearestOr(nearestTo(use.id, current(use)), 'Choose one of them, or add the gate to the list.'),
     }),
   ),
@@ -124,7 +124,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
       ],
     },
     (use) => ({
-      message: `${code(use.id)} is not in the list of miss reasons.`,
+      message: say`${code(use.id)} is not in the list of miss reasons.`,
       fix: nearestAnd(nearestTo(use.id, current(use)), 'all are in `content/archive.yaml`.'),
     }),
   ),
@@ -148,8 +148,8 @@ export const listRules: readonly Rule<WholeArchive>[] = [
           return [
             {
               place: place(['tollgates', index, 'reason']),
-              message: `The reason ${code(reason.id)} belongs to ${and(reason.gates)}, not to ${code(at)}.`,
-              fix: `Reasons for ${code(at)}: ${list(fitting.map(({ id }) => id))}.`,
+              message: say`The reason ${code(reason.id)} belongs to ${and(reason.gates)}, not to ${code(at)}.`,
+              fix: say`Reasons for ${code(at)}: ${list(fitting.map(({ id }) => id))}.`,
             },
           ];
         }),
@@ -170,8 +170,8 @@ export const listRules: readonly Rule<WholeArchive>[] = [
       ],
     },
     (use) => ({
-      message: `${code(use.id)} is not a role of the list; this field holds roles, so that nobody is named.`,
-      fix: `Roles: ${list(current(use))}.`,
+      message: say`${code(use.id)} is not a role of the list; this field holds roles, so that nobody is named.`,
+      fix: say`Roles: ${list(current(use))}.`,
     }),
   ),
   {
@@ -200,7 +200,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
           return [
             {
               place: writeUp.place(path),
-              message: `${code(id)} was retired on ${until}, and this write-up is from ${day}.`,
+              message: say`${code(id)} was retired on ${until}, and this write-up is from ${day}.`,
               fix: 'Use its successor.',
             },
           ];

@@ -1,5 +1,5 @@
 import { inReview, publishedFull } from '../asked.ts';
-import { code } from '../messages/fill.ts';
+import { code, count, say, word } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isOpen, items, missingIn, openField } from './open-field.ts';
@@ -27,7 +27,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
       if (options.length > 0 && !options.some((option) => option?.chosen === true))
         yield {
           place: place(['mitigation', 'options'], 'key'),
-          message: `${options.length === 1 ? '1 option is' : `${options.length} options are`} listed, and none is marked as taken.`,
+          message: say`${count(options.length, 'option is', 'options are')} listed, and none is marked as taken.`,
           fix: '`chosen: true` at what was done; several are possible.',
         };
     },
@@ -55,7 +55,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && open.length > 0)
           yield {
             place: missingIn(writeUp, ['mitigation', 'options', index], 'id', open[0] ?? 'pros'),
-            message: `The option ${code(id)} has no ${open.map((key) => key.slice(0, -1)).join(' and no ')}.`,
+            message: say`The option ${code(id)} has ${word(open.map((key) => `no ${key.slice(0, -1)}`).join(' and '))}.`,
             fix: 'One line each, as it looked at that moment.',
           };
       }
@@ -132,7 +132,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (id !== undefined && chosen === true && notChosenBecause !== undefined)
           yield {
             place: place(['mitigation', 'options', index, 'notChosenBecause'], 'key'),
-            message: `${code(id)} is marked as taken and says why it was not.`,
+            message: say`${code(id)} is marked as taken and says why it was not.`,
             fix: 'Keep one of the two.',
           };
     },

@@ -1,5 +1,5 @@
 import { resolveMoment } from '../../model/moment.ts';
-import { code, count } from '../messages/fill.ts';
+import { code, count, say } from '../messages/fill.ts';
 import { spokenPath } from '../messages/spoken-path.ts';
 import { momentFields } from '../moment-fields.ts';
 import type { Rule } from '../rule.ts';
@@ -58,7 +58,7 @@ export const momentRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         return [
           {
             place: writeUp.place(path),
-            message: `${code(spokenPath(path))} is ${text}, which is in the future.`,
+            message: say`${code(spokenPath(path))} is ${text}, which is in the future.`,
             fix: 'Check the year and the month.',
           },
         ];
@@ -82,12 +82,10 @@ export const momentRules: readonly Rule<WriteUp<'postmortem'>>[] = [
       const fewer = withOffset.length < without.length ? withOffset : without;
       const first = fewer[0];
       if (first === undefined) return [];
-      const carry = withOffset.length === 1 ? 'carries' : 'carry';
-      const doNot = without.length === 1 ? 'does not' : 'do not';
       return [
         {
           place: place(first.path),
-          message: `${count(withOffset.length, 'time')} ${carry} an offset and ${without.length} ${doNot}.`,
+          message: say`${count(withOffset.length, 'time carries', 'times carry')} an offset and ${count(without.length, 'does not', 'do not')}.`,
           fix: 'Use one form throughout.',
         },
       ];

@@ -1,5 +1,5 @@
 import { readPath } from '../../model/paths.ts';
-import { code, list, nearestOr } from '../messages/fill.ts';
+import { code, list, nearestOr, say } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { AnyWriteUp, WholeArchive, WriteUp } from '../subject.ts';
@@ -36,7 +36,7 @@ export const nameRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: { file: isNamed(path) && !isNamed(above) ? above : path },
-            message: `${code(above)} and ${code(path)} have the same id on some disks.`,
+            message: say`${code(above)} and ${code(path)} have the same id on some disks.`,
             fix: 'Rename one of them.',
           },
         ];
@@ -57,7 +57,7 @@ export const nameRules: readonly Rule<WholeArchive>[] = [
         .filter(({ lang }) => !settings.languages.some((known) => known.toLowerCase() === lang.toLowerCase()))
         .map((writeUp: AnyWriteUp) => ({
           place: writeUp.kind === 'translation' ? { file: writeUp.file } : writeUp.place(['lang']),
-          message: `${code(writeUp.lang)} is not a language of this archive: ${list(settings.languages)}.`,
+          message: say`${code(writeUp.lang)} is not a language of this archive: ${list(settings.languages)}.`,
           fix: 'Add it to `languages` in `content/archive.yaml`.',
         })),
   },
@@ -88,7 +88,7 @@ export const nameRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: { file: reply.file },
-            message: `The folder ${code(folder)} names no story.`,
+            message: say`The folder ${code(folder)} names no story.`,
             fix: nearestOr(nearest, 'Rename the folder to the id of its story.'),
             nearest,
           },

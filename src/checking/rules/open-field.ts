@@ -1,5 +1,6 @@
 import type { Place } from '../../model/finding.ts';
 import type { WriteUpKind } from '../../model/schema/kinds.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import type { Asked } from '../asked.ts';
 import type { Rule, RuleCard } from '../rule.ts';
 import type { FieldPath, WriteUp } from '../subject.ts';
@@ -26,8 +27,8 @@ interface OpenField<Kind extends WriteUpKind> extends Omit<RuleCard, 'level'> {
   readonly field: FieldPath;
   /** The write-ups that are asked; default: every one. */
   readonly of?: (writeUp: WriteUp<Kind>) => boolean;
-  readonly finding: string;
-  readonly fix: string | ((writeUp: WriteUp<Kind>) => string);
+  readonly finding: Sentence;
+  readonly fix: Sentence | ((writeUp: WriteUp<Kind>) => Sentence);
 }
 
 /** The rule that one field is filled in, from the status on that asks for it. */
@@ -38,7 +39,7 @@ export function openField<Kind extends WriteUpKind = 'postmortem'>(open: OpenFie
     level: 'error',
     check: (writeUp) =>
       of(writeUp) && isOpen(writeUp, field)
-        ? [{ place: writeUp.place(field), message: finding, fix: typeof fix === 'string' ? fix : fix(writeUp) }]
+        ? [{ place: writeUp.place(field), message: finding, fix: typeof fix === 'function' ? fix(writeUp) : fix }]
         : [],
   };
 }

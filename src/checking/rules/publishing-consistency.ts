@@ -1,5 +1,5 @@
 import { isJudged } from '../asked.ts';
-import { and, code, list } from '../messages/fill.ts';
+import { and, code, list, say, word } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { leavesOut, linkedHosts } from './public-edition.ts';
@@ -30,7 +30,7 @@ const rules: readonly Rule<Postmortem>[] = [
         if (a !== undefined && b !== undefined && a < b)
           yield {
             place: place([later], 'value'),
-            message: `${code(later)} is before ${code(earlier)}.`,
+            message: say`${code(later)} is before ${code(earlier)}.`,
             fix: 'Correct one of the two.',
           };
       }
@@ -53,7 +53,10 @@ const rules: readonly Rule<Postmortem>[] = [
       if (writeUp.fields.audience === 'public' && left.length > 0)
         yield {
           place: writeUp.place(['audience'], 'value'),
-          message: `${and(left)} ${left.length === 1 ? 'stays' : 'stay'} in the internal edition.`,
+          message:
+            left.length === 1
+              ? say`${and(left)} stays in the internal edition.`
+              : say`${and(left)} stay in the internal edition.`,
           fix: 'Nothing to do; repeat in the brief what the public may read.',
         };
     },
@@ -94,15 +97,15 @@ const rules: readonly Rule<Postmortem>[] = [
       const { attendees, answered, learnedSomething, wouldComeAgain } = fields.meeting ?? {};
       const asked = answered ?? attendees;
       const counts = [
-        { key: 'answered', n: answered, of: attendees, what: 'answers', whom: 'people' },
-        { key: 'learnedSomething', n: learnedSomething, of: asked, what: '`learnedSomething`', whom: 'answers' },
-        { key: 'wouldComeAgain', n: wouldComeAgain, of: asked, what: '`wouldComeAgain`', whom: 'answers' },
+        { key: 'answered', n: answered, of: attendees, what: word('answers'), whom: word('people') },
+        { key: 'learnedSomething', n: learnedSomething, of: asked, what: '`learnedSomething`', whom: word('answers') },
+        { key: 'wouldComeAgain', n: wouldComeAgain, of: asked, what: '`wouldComeAgain`', whom: word('answers') },
       ];
       for (const { key, n, of, what, whom } of counts)
         if (n !== undefined && of !== undefined && n > of)
           yield {
             place: place(['meeting', key], 'value'),
-            message: `\`meeting\` has ${n} ${what} of ${of} ${whom}.`,
+            message: say`\`meeting\` has ${n} ${what} of ${of} ${whom}.`,
             fix: 'Correct the numbers.',
           };
     },
@@ -131,8 +134,8 @@ const rules: readonly Rule<Postmortem>[] = [
         place: writeUp.place(['audience'], 'value'),
         message:
           outside.length === 1
-            ? `1 link leads to a host that the public edition leaves out: ${hosts}.`
-            : `${outside.length} links lead to hosts that the public edition leaves out: ${hosts}.`,
+            ? say`1 link leads to a host that the public edition leaves out: ${hosts}.`
+            : say`${outside.length} links lead to hosts that the public edition leaves out: ${hosts}.`,
         fix: 'Nothing to do, or add the host to `content/archive.yaml`.',
       };
     },
@@ -162,7 +165,7 @@ const rules: readonly Rule<Postmortem>[] = [
         yield {
           level: writeUp.status === 'published' ? 'warning' : 'todo',
           place: writeUp.place(['reviewers']),
-          message: `The archive asks for a reviewer of another team; the reviewers are ${list(reviewers.map(({ handle }) => handle))}.`,
+          message: say`The archive asks for a reviewer of another team; the reviewers are ${list(reviewers.map(({ handle }) => handle))}.`,
           fix: 'Write `reviewers: [storefront/idris]` to name the team.',
         };
     },

@@ -1,6 +1,6 @@
 import { triggers } from '../../model/schema/choices.ts';
 import { published, publishedFull } from '../asked.ts';
-import { code } from '../messages/fill.ts';
+import { code, count, say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isIncident, isWithoutImpact } from './incident.ts';
@@ -29,7 +29,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
       if (n < 2 && (n > 0 || isOpen(writeUp, ['contributingFactors'])))
         yield {
           place: writeUp.place(['contributingFactors']),
-          message: `${n} contributing ${n === 1 ? 'factor is' : 'factors are'} listed; failures come from several things together.`,
+          message: say`${count(n, 'contributing factor is', 'contributing factors are')} listed; failures come from several things together.`,
           fix: 'Add what made the first one possible.',
         };
     },
@@ -94,7 +94,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
     ],
     field: ['trigger'],
     finding: 'The trigger is open.',
-    fix: `One of ${triggers.join(', ')}; \`none-found\` is an answer.`,
+    fix: say`One of ${triggers.join(', ')}; \`none-found\` is an answer.`,
   }),
   {
     id: 'P06',
@@ -110,7 +110,11 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
       const asked = writeUp.review === 'full' ? ['surprisedBy', 'wentWell', 'learned'] : ['learned'];
       for (const name of asked)
         if (isOpen(writeUp, [name]))
-          yield { place: writeUp.place([name]), message: `${code(name)} is empty.`, fix: 'One honest line is enough.' };
+          yield {
+            place: writeUp.place([name]),
+            message: say`${code(name)} is empty.`,
+            fix: 'One honest line is enough.',
+          };
     },
   },
   {
@@ -132,7 +136,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
       if (apart < asked)
         yield {
           place: writeUp.place(['reviewers']),
-          message: `${apart} of ${asked} reviewers are not among the authors.`,
+          message: say`${apart} of ${asked} reviewers are not among the authors.`,
           fix: '`reviewers: [idris]`.',
         };
     },
@@ -161,7 +165,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
     ],
     field: ['publishedOn'],
     finding: 'The day of publishing is open.',
-    fix: ({ context }) => `\`publishedOn: ${context.today}\`.`,
+    fix: ({ context }) => say`\`publishedOn: ${context.today}\`.`,
   }),
   openField({
     id: 'P12',

@@ -1,4 +1,4 @@
-import { code, count, list } from '../messages/fill.ts';
+import { code, count, list, say } from '../messages/fill.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { WholeArchive, WriteUp } from '../subject.ts';
 
@@ -52,7 +52,7 @@ export const recurrenceRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: later.place(['recurrenceOf', index, 'entry']),
-            message: `${code(earlier.id)} started on ${a.written}, not before this one (${b.written}).`,
+            message: say`${code(earlier.id)} started on ${a.written}, not before this one (${b.written}).`,
             fix: 'Put `recurrenceOf` into the later of the two.',
           },
         ];
@@ -83,8 +83,8 @@ export const recurrenceRules: readonly Rule<WholeArchive>[] = [
             : [
                 {
                   place: later.place(['recurrenceOf', index, 'followUps', n]),
-                  message: `${code(earlier.id)} has no follow-up ${code(id)}.`,
-                  fix: known.length > 0 ? `Its follow-ups: ${list(known)}.` : 'It lists none; remove the line.',
+                  message: say`${code(earlier.id)} has no follow-up ${code(id)}.`,
+                  fix: known.length > 0 ? say`Its follow-ups: ${list(known)}.` : 'It lists none; remove the line.',
                 },
               ],
         );
@@ -114,8 +114,8 @@ export const recurrenceRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: later.place(['recurrenceOf', index, 'entry']),
-            message: `${code(earlier.id)} has ${count(known.length, 'follow-up')}, and none is named here.`,
-            fix: `\`followUps: [${known[0]}]\`: those that were meant to keep it away.`,
+            message: say`${code(earlier.id)} has ${count(known.length, 'follow-up')}, and none is named here.`,
+            fix: say`\`followUps: [${known[0] ?? ''}]\`: those that were meant to keep it away.`,
           },
         ];
       }),
@@ -138,7 +138,7 @@ export const recurrenceRules: readonly Rule<WholeArchive>[] = [
         const first = circle[0];
         return {
           place: first.later.place(['recurrenceOf', first.index, 'entry']),
-          message: `The recurrences go in a circle: ${list([...circle.map(({ later }) => later.id), first.later.id]).replaceAll(', ', ' → ')}.`,
+          message: say`The recurrences go in a circle: ${[...circle.map(({ later }) => later.id), first.later.id].join(' → ')}.`,
           fix: 'Remove the link that points forward in time.',
         };
       }),

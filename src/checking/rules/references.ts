@@ -1,4 +1,4 @@
-import { code, nearestOr } from '../messages/fill.ts';
+import { code, nearestOr, or, say, word } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import type { AnyWriteUp, FieldPath, LinkedWriteUp, WholeArchive } from '../subject.ts';
@@ -63,11 +63,11 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
         if (id === from.id || targetOf(archive, reference)) return [];
         const known = [...archive.byId.values()].filter(({ kind }) => kinds.includes(kind)).map((entry) => entry.id);
         const nearest = nearestTo(id, known);
-        const noun = archive.byId.has(id) ? kinds.join(' or ') : 'entry';
+        const noun = archive.byId.has(id) ? or(kinds.map(word)) : word('entry');
         return [
           {
             place: from.place(path),
-            message: `There is no ${noun} ${code(id)}.`,
+            message: say`There is no ${noun} ${code(id)}.`,
             fix: nearestOr(nearest, 'Remove the line, or add that write-up.'),
             nearest,
           },
@@ -88,7 +88,7 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
         .filter(({ from, id }) => id === from.id && from.kind !== 'reply')
         .map(({ from, path, field }) => ({
           place: from.place(path),
-          message: `The entry names itself in ${code(field)}.`,
+          message: say`The entry names itself in ${code(field)}.`,
           fix: 'Remove the line.',
         })),
   },
@@ -113,7 +113,7 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
         })
         .map(({ from, path, id }) => ({
           place: from.place(path),
-          message: `${code(id)} is still a draft.`,
+          message: say`${code(id)} is still a draft.`,
           fix: 'Publish it first, or wait with this one.',
         })),
   },
@@ -138,7 +138,7 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: from.place(path),
-            message: `${code(id)} is internal; the public edition leaves the link out.`,
+            message: say`${code(id)} is internal; the public edition leaves the link out.`,
             fix: 'Nothing to do, or `audience: public` there.',
           },
         ];

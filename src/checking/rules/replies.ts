@@ -1,5 +1,5 @@
 import type { Place } from '../../model/finding.ts';
-import { code, count } from '../messages/fill.ts';
+import { code, count, say, word } from '../messages/fill.ts';
 import type { Example, Rule, RuleFinding } from '../rule.ts';
 import type { WholeArchive, WriteUp } from '../subject.ts';
 
@@ -33,7 +33,7 @@ export const replyRules: readonly Rule<Reply>[] = [
       if (body.words < 1 || body.words > longest)
         yield {
           place: body.blocks[0]?.place ?? place([]),
-          message: `The reply has ${count(body.words, 'word')}; 1 to ${longest} fit.`,
+          message: say`The reply has ${count(body.words, 'word')}; 1 to ${longest} fit.`,
           fix: 'A longer one makes a good story: `npm run new -- story`.',
         };
     },
@@ -55,7 +55,7 @@ export const replyRules: readonly Rule<Reply>[] = [
       ];
       for (const { what, places } of contained)
         for (const { place } of places)
-          yield { place, message: `The reply contains ${what}.`, fix: 'Plain paragraphs only.' };
+          yield { place, message: say`The reply contains ${word(what)}.`, fix: 'Plain paragraphs only.' };
     },
   },
 ];
@@ -79,7 +79,7 @@ export const repliedStoryRules: readonly Rule<WholeArchive>[] = [
         if (story.fields.replies === 'closed')
           yield {
             place: writeUp.place([]),
-            message: `The replies of ${code(story.id)} are closed.`,
+            message: say`The replies of ${code(story.id)} are closed.`,
             fix: 'Tell it as a story of its own.',
             related: [{ place: story.place(['replies']), message: 'Closed here.' }],
           };
@@ -96,7 +96,7 @@ export const repliedStoryRules: readonly Rule<WholeArchive>[] = [
         if (writeUp.status === 'published' && story.status !== 'published')
           yield {
             place: writeUp.place(['status']),
-            message: `The story ${code(story.id)} is not published yet.`,
+            message: say`The story ${code(story.id)} is not published yet.`,
             fix: '`status: draft`.',
           };
     },

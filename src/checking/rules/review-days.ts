@@ -1,5 +1,6 @@
 import { daysBetween } from '../../model/calendar.ts';
 import { dayOf } from '../../model/moment.ts';
+import { say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { daysGiven } from './incident.ts';
@@ -32,7 +33,7 @@ const rules: readonly Rule<Postmortem>[] = [
       if (days > given)
         yield {
           place: writeUp.place(['times', 'discovered'], 'value'),
-          message: `The review was planned within ${given} days; it is day ${days}.`,
+          message: say`The review was planned within ${given} days; it is day ${days}.`,
           fix: '`status: in-review`, then a date for the meeting.',
         };
     },
@@ -59,7 +60,7 @@ const rules: readonly Rule<Postmortem>[] = [
       if (days > given)
         yield {
           place: place(['publishedOn'], 'value'),
-          message: `The review took ${days} days; ${fields.severity} plans ${given}.`,
+          message: say`The review took ${days} days; ${fields.severity ?? ''} plans ${given}.`,
           fix: 'Nothing to do.',
         };
     },

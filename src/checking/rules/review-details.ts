@@ -1,5 +1,5 @@
 import { inReview, inReviewFull, publishedLight } from '../asked.ts';
-import { count } from '../messages/fill.ts';
+import { count, say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isIncident } from './incident.ts';
@@ -57,7 +57,7 @@ const details: readonly Rule<WriteUp<'postmortem'>>[] = [
       if (entries < 3 && (entries > 0 || isOpen(writeUp, ['timeline'])))
         yield {
           place: writeUp.place(['timeline']),
-          message: `The timeline has ${count(entries, 'entry', 'entries')}; a rough one has three: start, discovery, end.`,
+          message: say`The timeline has ${count(entries, 'entry', 'entries')}; a rough one has three: start, discovery, end.`,
           fix: 'Add `- { at: 2026-03-03 14:11, what: The alert fires }`.',
         };
     },

@@ -1,6 +1,6 @@
 import { isActiveOn } from '../../model/lists.ts';
 import { inReview, inReviewAlways, inReviewFull, inReviewOrPublished } from '../asked.ts';
-import { code, list } from '../messages/fill.ts';
+import { code, list, say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isIncident, isWithoutImpact } from './incident.ts';
@@ -41,7 +41,7 @@ const facts: readonly Rule<WriteUp<'postmortem'>>[] = [
     finding: 'The severity is open.',
     fix: ({ lists, context }) => {
       const ids = lists.severities.filter((severity) => isActiveOn(severity, context.today)).map(({ id }) => id);
-      return `One of ${list(ids)}; for example \`severity: ${ids[1] ?? ids[0]}\`.`;
+      return say`One of ${list(ids)}; for example \`severity: ${ids[1] ?? ids[0] ?? 'sev2'}\`.`;
     },
   }),
   openField({
@@ -91,7 +91,7 @@ const facts: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (name === 'mitigatedBy' && writeUp.review !== 'full') continue;
         const field = ['brief', name];
         if (isOpen(writeUp, field))
-          yield { place: writeUp.place(field), message: `The part ${code(name)} of the brief is empty.`, fix };
+          yield { place: writeUp.place(field), message: say`The part ${code(name)} of the brief is empty.`, fix };
       }
     },
   },
@@ -114,7 +114,7 @@ const facts: readonly Rule<WriteUp<'postmortem'>>[] = [
       if (open.length === 0) return;
       yield {
         place: writeUp.place(['impact', ...open.slice(0, 1)]),
-        message: `The impact has no ${open.join(' and no ')}.`,
+        message: say`The impact has no ${open.length > 1 ? say`${open[0] ?? ''} and no ${open[1] ?? ''}` : (open[0] ?? '')}.`,
         fix: '`impact: { level: degraded, who: Customers who paid by card }`.',
       };
     },

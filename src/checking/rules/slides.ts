@@ -1,5 +1,6 @@
 import { slideBudget, weightOf } from '../../deck/weights.ts';
 import type { Place } from '../../model/finding.ts';
+import { say, word } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 
@@ -65,7 +66,7 @@ export const slideRules: readonly Rule<Told>[] = [
         if (weight > slideBudget)
           yield {
             place,
-            message: `This ${kind === 'image' ? 'figure' : kind} takes ${Math.ceil(weight)} of ${Math.floor(slideBudget)} lines of a slide.`,
+            message: say`${word(`This ${kind === 'image' ? 'figure' : kind}`)} takes ${Math.ceil(weight)} of ${Math.floor(slideBudget)} lines of a slide.`,
             fix: 'A `---` or a shorter excerpt keeps it readable.',
           };
       }

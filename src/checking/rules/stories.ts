@@ -1,5 +1,5 @@
 import { published } from '../asked.ts';
-import { code } from '../messages/fill.ts';
+import { code, say } from '../messages/fill.ts';
 import type { Example, Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isOpen, openField } from './open-field.ts';
@@ -92,7 +92,7 @@ export const storyRules: readonly Rule<Story>[] = [
     examples: [story(wren, 'The day of publishing is open.'), story(`${wren}\npublishedOn: 2026-04-02`)],
     field: ['publishedOn'],
     finding: 'The day of publishing is open.',
-    fix: ({ context }) => `\`publishedOn: ${context.today}\`.`,
+    fix: ({ context }) => say`\`publishedOn: ${context.today}\`.`,
   }),
   {
     id: 'H07',
@@ -109,7 +109,7 @@ export const storyRules: readonly Rule<Story>[] = [
       if (format !== undefined && format !== 'story' && isOpen(writeUp, ['talk']))
         yield {
           place: writeUp.place(['format'], 'value'),
-          message: `The format is ${code(format)}, and the talk has no day.`,
+          message: say`The format is ${code(format)}, and the talk has no day.`,
           fix: '`talk: { givenOn: 2026-04-01, minutes: 8 }`.',
         };
     },
@@ -153,7 +153,7 @@ export const storyRules: readonly Rule<Story>[] = [
       // A month or a year is compared as far as it goes.
       for (const { field, value } of days)
         if (value !== undefined && value > today.slice(0, value.length))
-          yield { place: place(field, 'value'), message: `${value} is in the future.`, fix: 'Check the year.' };
+          yield { place: place(field, 'value'), message: say`${value} is in the future.`, fix: 'Check the year.' };
     },
   },
   {
@@ -170,7 +170,7 @@ export const storyRules: readonly Rule<Story>[] = [
         if (fields.toldBy === 'anonymous' && fields[key] !== undefined)
           yield {
             place: place([key], 'key'),
-            message: `The story is anonymous, and ${code(key)} narrows down who told it.`,
+            message: say`The story is anonymous, and ${code(key)} narrows down who told it.`,
             fix: 'Remove the line, or ask the teller.',
           };
     },

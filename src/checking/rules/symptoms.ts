@@ -1,4 +1,4 @@
-import { code } from '../messages/fill.ts';
+import { code, say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { isOpen, items } from './open-field.ts';
@@ -27,7 +27,7 @@ export const symptomRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         else
           yield {
             place: place(['symptoms', index], 'value'),
-            message: `This symptom is already in line ${place(['symptoms', earlier], 'value').start?.line}.`,
+            message: say`This symptom is already in line ${place(['symptoms', earlier], 'value').start?.line ?? 1}.`,
             fix: 'Keep one.',
           };
       }
@@ -72,7 +72,7 @@ export const symptomRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (part !== undefined)
           yield {
             place: place(['symptoms', index], 'value'),
-            message: `The symptom contains ${code(part)}, which differs each time.`,
+            message: say`The symptom contains ${code(part)}, which differs each time.`,
             fix: 'Keep the stable part.',
           };
       }

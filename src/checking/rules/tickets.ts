@@ -1,5 +1,5 @@
 import type { ArchiveSettings } from '../../model/schema/archive.ts';
-import { code, list } from '../messages/fill.ts';
+import { code, list, say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 
@@ -47,8 +47,8 @@ export const ticketRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         return [
           {
             place: place(['followUps', index, 'ticket']),
-            message: `${code(ticket)} does not look like a ticket of this archive.`,
-            fix: `Tickets look like ${list(forms)}.`,
+            message: say`${code(ticket)} does not look like a ticket of this archive.`,
+            fix: say`Tickets look like ${list(forms)}.`,
           },
         ];
       });
@@ -75,8 +75,8 @@ export const ticketRules: readonly Rule<WriteUp<'postmortem'>>[] = [
         return [
           {
             place: place(['followUps', index, 'owner']),
-            message: `The owner ${code(owner)} of ${code(entry?.id ?? `follow-up ${index + 1}`)} is not a team of the catalogue.`,
-            fix: `A team, for example \`owner: ${fields.team ?? known[0]?.id ?? 'data-platform'}\`.`,
+            message: say`The owner ${code(owner)} of ${code(entry?.id ?? index + 1)} is not a team of the catalogue.`,
+            fix: say`A team, for example \`owner: ${fields.team ?? known[0]?.id ?? 'data-platform'}\`.`,
           },
         ];
       });

@@ -1,5 +1,5 @@
 import type { Moment } from '../../model/entry.ts';
-import { code } from '../messages/fill.ts';
+import { code, say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { FieldPath, WriteUp } from '../subject.ts';
 
@@ -50,7 +50,7 @@ export const timeOrderRules: readonly Rule<Postmortem>[] = [
         return [
           {
             place: place(['timeline', index, 'at']),
-            message: `This entry (${here.written}) is earlier than the one above it (${above.written}).`,
+            message: say`This entry (${here.written}) is earlier than the one above it (${above.written}).`,
             fix: 'Move it up; equal times are fine.',
           },
         ];
@@ -77,7 +77,7 @@ export const timeOrderRules: readonly Rule<Postmortem>[] = [
       return [
         {
           place: place(['times', 'started']),
-          message: `The file name says ${named}, \`started\` says ${started.written}.`,
+          message: say`The file name says ${named}, \`started\` says ${started.written}.`,
           fix: 'Rename the file while it is a draft, or correct the time.',
         },
       ];
@@ -102,7 +102,7 @@ export const timeOrderRules: readonly Rule<Postmortem>[] = [
           : [
               {
                 place: place(['times', 'approx', index]),
-                message: `\`approx\` lists ${code(name)}, which has no time.`,
+                message: say`\`approx\` lists ${code(name)}, which has no time.`,
                 fix: 'Remove it from `approx`, or add the time.',
               },
             ],
@@ -125,7 +125,7 @@ export const timeOrderRules: readonly Rule<Postmortem>[] = [
         .filter((window) => !hasLength(window))
         .map(({ from, to, path }) => ({
           place: writeUp.place([...path, 'to']),
-          message: `This window ends at ${to.written}, not after its start ${from.written}.`,
+          message: say`This window ends at ${to.written}, not after its start ${from.written}.`,
           fix: 'Correct the end.',
         })),
   },
@@ -151,7 +151,7 @@ export const timeOrderRules: readonly Rule<Postmortem>[] = [
         return [
           {
             place: writeUp.place([...path, 'from']),
-            message: `This window starts at ${from.written}, before the one above ends at ${above.to.written}.`,
+            message: say`This window starts at ${from.written}, before the one above ends at ${above.to.written}.`,
             fix: 'Join the two, or correct them.',
           },
         ];
@@ -180,7 +180,7 @@ export const timeOrderRules: readonly Rule<Postmortem>[] = [
         .filter((window) => hasLength(window) && (window.from.ms < started.ms || window.to.ms > mitigated.ms))
         .map(({ from, path }) => ({
           place: writeUp.place([...path, from.ms < started.ms ? 'from' : 'to']),
-          message: `This window lies outside ${started.written} … ${mitigated.written}.`,
+          message: say`This window lies outside ${started.written} … ${mitigated.written}.`,
           fix: 'Correct the window, or `mitigated`.',
         }));
     },
@@ -206,7 +206,7 @@ export const timeOrderRules: readonly Rule<Postmortem>[] = [
       return [
         {
           place: place(['times', 'mitigated']),
-          message: `The impact ended at ${mitigated.written}, before it was discovered at ${discovered.written}.`,
+          message: say`The impact ended at ${mitigated.written}, before it was discovered at ${discovered.written}.`,
           fix: 'If it ended by itself, nothing to do; otherwise correct one of the two.',
         },
       ];

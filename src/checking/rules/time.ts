@@ -1,5 +1,5 @@
 import type { Moment, TimeName } from '../../model/entry.ts';
-import { count } from '../messages/fill.ts';
+import { count, say } from '../messages/fill.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 
@@ -42,7 +42,7 @@ function orderRule(id: string, first: TimeName, second: TimeName, title: string,
     ],
     check: (writeUp) =>
       before(writeUp, [first, second], (a, b) => ({
-        message: `\`${first}\` (${a.written}) is before \`${second}\` (${b.written}).`,
+        message: say`\`${first}\` (${a.written}) is before \`${second}\` (${b.written}).`,
         fix: correctOne,
       })),
   };
@@ -68,7 +68,7 @@ export const timeRules: readonly Rule<Postmortem>[] = [
         ['discovered', 'started'],
         (discovered, started) => ({
           ...(writeUp.fields.event === 'near-miss' ? { level: 'info' as const } : {}),
-          message: `The incident starts at ${started.written}, after it was discovered at ${discovered.written}.`,
+          message: say`The incident starts at ${started.written}, after it was discovered at ${discovered.written}.`,
           fix: 'Set `started` to the first effect; the discovery may be the same minute.',
         }),
         'started',
@@ -153,7 +153,7 @@ export const timeRules: readonly Rule<Postmortem>[] = [
       return [
         {
           place: writeUp.place(['times', 'resolved']),
-          message: `The incident spans ${count(Math.round((resolved.ms - started.ms) / dayMs), 'day')}.`,
+          message: say`The incident spans ${count(Math.round((resolved.ms - started.ms) / dayMs), 'day')}.`,
           fix: 'Check the year; if it is right, nothing to do.',
         },
       ];

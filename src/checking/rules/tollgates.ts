@@ -1,6 +1,6 @@
 import { gatesActiveOn } from '../../model/lists.ts';
 import { inReview, published, publishedFull } from '../asked.ts';
-import { code, list } from '../messages/fill.ts';
+import { code, list, say, word } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
 import { levelOfTicket } from './follow-up-entry.ts';
@@ -34,8 +34,8 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (gate !== undefined && isThrough(outcome) && isOpen(writeUp, ['tollgates', index, 'reason']))
           yield {
             place: missingIn(writeUp, ['tollgates', index], 'gate', 'reason'),
-            message: `${code(gate)} was ${outcome}, and the reason is open.`,
-            fix: `One of ${list(reasonsOf(writeUp, gate))}.`,
+            message: say`${code(gate)} ${word(`was ${outcome}`)}, and the reason is open.`,
+            fix: say`One of ${list(reasonsOf(writeUp, gate))}.`,
           };
     },
   },
@@ -57,7 +57,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (gate !== undefined && isThrough(outcome) && isOpen(writeUp, ['tollgates', index, 'because']))
           yield {
             place: missingIn(writeUp, ['tollgates', index], 'gate', 'because'),
-            message: `The sentence "${labelOfGate(writeUp, gate)} did not catch it because …" is open.`,
+            message: say`The sentence "${labelOfGate(writeUp, gate)} did not catch it because …" is open.`,
             fix: '`because: staging holds 0.1 % of the rows`.',
           };
     },
@@ -81,8 +81,8 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (gate !== undefined && isThrough(outcome) && !isAnswered)
           yield {
             place: missingIn(writeUp, ['tollgates', index], 'gate', 'followUp'),
-            message: `${code(gate)} has no follow-up.`,
-            fix: `\`followUp: ${writeUp.fields.followUps?.[0]?.id ?? 'show-row-count'}\`, or \`acceptedRisk:\` with the reason for leaving it as it is.`,
+            message: say`${code(gate)} has no follow-up.`,
+            fix: say`\`followUp: ${writeUp.fields.followUps?.[0]?.id ?? 'show-row-count'}\`, or \`acceptedRisk:\` with the reason for leaving it as it is.`,
           };
       }
     },
@@ -113,7 +113,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
             yield {
               level,
               place: writeUp.place(field),
-              message: `${code(id)}, the follow-up for ${code(gate)}, has no ticket.`,
+              message: say`${code(id)}, the follow-up for ${code(gate)}, has no ticket.`,
               fix: '`ticket: DB-414`.',
             };
         }
@@ -138,7 +138,7 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (gate !== undefined && outcome === 'unknown')
           yield {
             place: writeUp.place(['tollgates', index, 'outcome']),
-            message: `The outcome of ${code(gate)} is still unknown.`,
+            message: say`The outcome of ${code(gate)} is still unknown.`,
             fix: 'caught, missed, skipped, not-reached or not-applicable.',
           };
     },
@@ -168,8 +168,8 @@ const rules: readonly Rule<WriteUp<'postmortem'>>[] = [
         if (!listed.has(id))
           yield {
             place: writeUp.place(['tollgates']),
-            message: `${code(id)} (${labelOfGate(writeUp, id)}) was active on ${day} and is not in the list.`,
-            fix: `\`- { gate: ${id}, outcome: not-reached }\`.`,
+            message: say`${code(id)} (${labelOfGate(writeUp, id)}) was active on ${day} and is not in the list.`,
+            fix: say`\`- { gate: ${id}, outcome: not-reached }\`.`,
           };
     },
   },

@@ -1,5 +1,5 @@
 import { translatableTexts } from '../../model/translatable.ts';
-import { and, code, list, nearestOr } from '../messages/fill.ts';
+import { and, code, list, nearestOr, say } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import type { LinkedWriteUp, WholeArchive, WriteUp } from '../subject.ts';
@@ -47,7 +47,7 @@ export const translationRules: readonly Rule<WholeArchive>[] = [
         .filter(({ id }) => !byId.has(id))
         .map(({ id, file }) => ({
           place: { file },
-          message: `There is no ${code(id)} beside ${code(nameOf(file))}.`,
+          message: say`There is no ${code(id)} beside ${code(nameOf(file))}.`,
           fix: nearestOr(nearestTo(id, [...byId.keys()]), 'Rename the translation, or add the original.', 'id'),
         })),
   },
@@ -70,7 +70,7 @@ export const translationRules: readonly Rule<WholeArchive>[] = [
         .filter(([translation, source]) => sameLanguage(translation.lang, source.lang))
         .map(([{ file }]) => ({
           place: { file },
-          message: `${code(nameOf(file))} has the language of the original.`,
+          message: say`${code(nameOf(file))} has the language of the original.`,
           fix: 'Correct the suffix, or `lang` of the original.',
         })),
   },
@@ -98,7 +98,7 @@ export const translationRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: { file: above.file },
-            message: `${and([above, translation].map(({ file }) => code(nameOf(file))))} are both in ${translation.lang}.`,
+            message: say`${and([above, translation].map(({ file }) => code(nameOf(file))))} are both in ${translation.lang}.`,
             fix: 'Keep one.',
           },
         ];
@@ -124,7 +124,7 @@ export const translationRules: readonly Rule<WholeArchive>[] = [
         .filter(([translation, source]) => translation.status === 'published' && source.status !== 'published')
         .map(([translation, source]) => ({
           place: translation.place(['status']),
-          message: `The translation is published, the original is ${code(source.status)}.`,
+          message: say`The translation is published, the original is ${code(source.status)}.`,
           fix: '`status: draft` until the original is out.',
         })),
   },
@@ -155,7 +155,7 @@ export const translationRules: readonly Rule<WholeArchive>[] = [
             const nearest = nearestTo(path, known);
             return {
               place: translation.place(['texts', path], 'key'),
-              message: `The original has no text ${code(path)}.`,
+              message: say`The original has no text ${code(path)}.`,
               fix: nearestOr(nearest, 'Remove the line, or correct the path.'),
               nearest,
             };
@@ -189,8 +189,8 @@ export const translationRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: translation.place(['sourceDate']),
-            message: `The original changed on ${changed}; the translation is of ${sourceDate}.`,
-            fix: `Compare the two and set \`sourceDate: ${changed}\`.`,
+            message: say`The original changed on ${changed}; the translation is of ${sourceDate}.`,
+            fix: say`Compare the two and set \`sourceDate: ${changed}\`.`,
           },
         ];
       }),
@@ -222,8 +222,8 @@ export const translationRules: readonly Rule<WholeArchive>[] = [
         return [
           {
             place: translation.place(['texts'], 'key'),
-            message: `${open.length} of ${all.length} texts are shown in the original language.`,
-            fix: `Add the paths under \`texts\`: ${list(open)}.`,
+            message: say`${open.length} of ${all.length} texts are shown in the original language.`,
+            fix: say`Add the paths under \`texts\`: ${list(open)}.`,
           },
         ];
       }),

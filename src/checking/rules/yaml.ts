@@ -1,5 +1,5 @@
 import type { Problem, ProblemOf, YamlFault } from '../../compile/problem.ts';
-import { code, count, shown } from '../messages/fill.ts';
+import { and, code, count, say, shown, word } from '../messages/fill.ts';
 import type { Example, Rule } from '../rule.ts';
 import { problemRule } from './problem-rule.ts';
 
@@ -30,13 +30,13 @@ const steps: Readonly<Record<Exclude<YamlFault, 'colon' | 'first-character'>, st
 
 function saySyntax({ fault, key, value, line }: ProblemOf<'Y01'>) {
   const quote = value.includes('"') ? "'" : '"';
-  const quoted = `Put the value in quotes: ${code(`${shown(key)}: ${quote}${shown(value, 60)}${quote}`)}.`;
+  const quoted = say`Put the value in quotes: ${code(`${shown(key)}: ${quote}${shown(value, 60)}${quote}`)}.`;
   if (fault === 'colon') {
-    const message = `The value after ${code(`${shown(key)}:`)} contains a colon and a space, which starts a new key in YAML.`;
+    const message = say`The value after ${code(`${shown(key)}:`)} contains a colon and a space, which starts a new key in YAML.`;
     return { message, fix: quoted };
   }
   const fix = fault === 'first-character' ? (value === '' ? 'Put the value in quotes.' : quoted) : steps[fault];
-  return { message: `YAML stops at line ${line}: ${reasons[fault]}.`, fix };
+  return { message: say`YAML stops at line ${line}: ${word(reasons[fault])}.`, fix };
 }
 
 /** Family Y: what YAML refuses, and what it would drop in silence. */
@@ -62,7 +62,7 @@ export const yamlRules: readonly Rule<Problem>[] = [
       { yaml: 'severity: sev1' },
     ],
     say: ({ key, lines: [first, second] }) => ({
-      message: `${code(key)} appears twice, on lines ${first} and ${second}.`,
+      message: say`${code(key)} appears twice, on lines ${first} and ${second}.`,
       fix: 'Keep one of the two.',
     }),
   }),
@@ -73,7 +73,7 @@ export const yamlRules: readonly Rule<Problem>[] = [
       { yaml: 'services:\n\t- assets-db', finds: 'Line 5 is indented with a tab.' },
       { yaml: 'services:\n  - assets-db' },
     ],
-    say: ({ line }) => ({ message: `Line ${line} is indented with a tab.`, fix: 'Indent with two spaces.' }),
+    say: ({ line }) => ({ message: say`Line ${line} is indented with a tab.`, fix: 'Indent with two spaces.' }),
   }),
   problemRule('Y04', {
     title: 'A value is written out',
@@ -83,7 +83,7 @@ export const yamlRules: readonly Rule<Problem>[] = [
       { yaml: 'summary: "*every* write waited"' },
     ],
     say: ({ line }) => ({
-      message: `Line ${line} uses \`&\`, \`*\` or \`<<\` to repeat a value.`,
+      message: say`Line ${line} uses \`&\`, \`*\` or \`<<\` to repeat a value.`,
       fix: 'Write the value out; a text that begins with one of these signs goes in quotes.',
     }),
   }),
@@ -95,7 +95,7 @@ export const yamlRules: readonly Rule<Problem>[] = [
       { yaml: 'severity: sev1' },
     ],
     say: ({ line, tag }) => ({
-      message: `Line ${line} carries a YAML tag (${code(tag)}).`,
+      message: say`Line ${line} carries a YAML tag (${code(tag)}).`,
       fix: 'Remove the tag and keep the value.',
     }),
   }),
@@ -114,17 +114,17 @@ export const yamlRules: readonly Rule<Problem>[] = [
       fine,
     ],
     say: ({ levels, values }) => {
-      const deep = `is nested ${Number.isFinite(levels) ? `${levels} levels` : 'too many levels'} deep (limit 8)`;
-      const many = `holds ${count(values, 'value')} (limit 5,000)`;
+      const deep = say`is nested ${Number.isFinite(levels) ? say`${levels} levels` : word('too many levels')} deep (limit 8)`;
+      const many = say`holds ${count(values, 'value')} (limit 5,000)`;
       const faults = [...(levels > 8 ? [deep] : []), ...(values > 5000 ? [many] : [])];
-      return { message: `The front matter ${faults.join(' and ')}.`, fix: 'Move detail into the body.' };
+      return { message: say`The front matter ${and(faults)}.`, fix: 'Move detail into the body.' };
     },
   }),
   problemRule('Y07', {
     title: 'A key is no reserved word',
     why: 'In JavaScript these keys reach beyond the object that they stand in.',
     examples: [{ yaml: '__proto__: { status: published }', finds: 'The key `__proto__` is reserved.' }, fine],
-    say: ({ key }) => ({ message: `The key ${code(key)} is reserved.`, fix: 'Remove it.' }),
+    say: ({ key }) => ({ message: say`The key ${code(key)} is reserved.`, fix: 'Remove it.' }),
   }),
   problemRule('Y08', {
     title: 'The front matter is a list of fields',
@@ -150,8 +150,8 @@ export const yamlRules: readonly Rule<Problem>[] = [
       { yaml: 'severity: sev1 # agreed in the review' },
     ],
     say: ({ line, kept, rest }) => ({
-      message: `Everything after \` #\` on line ${line} is a comment, so the value ends at "${shown(kept)}".`,
-      fix: `Quote the value if ${code(rest)} belongs to it: \`"see ticket #123"\`.`,
+      message: say`Everything after \` #\` on line ${line} is a comment, so the value ends at "${shown(kept)}".`,
+      fix: say`Quote the value if ${code(rest)} belongs to it: \`"see ticket #123"\`.`,
     }),
   }),
   problemRule('Y10', {
@@ -166,7 +166,7 @@ export const yamlRules: readonly Rule<Problem>[] = [
       { yaml: 'wentWell:\n  - We stopped the queue, so nothing was lost' },
     ],
     say: ({ items }) => ({
-      message: `The comma in this \`[ ]\` list splits a sentence into ${items} items.`,
+      message: say`The comma in this \`[ ]\` list splits a sentence into ${items} items.`,
       fix: 'One item per line, each after `- `.',
     }),
   }),

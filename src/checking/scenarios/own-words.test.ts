@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../model/sentence.ts';
 import { clock, filesOf } from '../../testing/example-archive.ts';
 import { writeUp } from '../../testing/write-up.ts';
 import { allRules } from '../all-rules.ts';
@@ -49,7 +50,7 @@ test('AC-279 the messages of all rules pass the rules', { timeout: 60_000 }, () 
     ...examples.flatMap(({ text, yaml = '', body = '', path: own = path, files = {} }) => {
       const front = /^title:/m.test(yaml) ? `---\n${yaml}\n---\n` : writeUp().replace(/---\n$/, `${yaml}\n---\n`);
       return check(filesOf({ [own]: text ?? `${front}\n${body}\n`, ...files }), clock).findings.flatMap(
-        ({ message, fix }) => [message, fix],
+        ({ message, fix }) => [inEnglish(message), inEnglish(fix)],
       );
     }),
   ]);

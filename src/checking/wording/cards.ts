@@ -1,4 +1,5 @@
 import type { Level } from '../../model/finding.ts';
+import { inEnglish } from '../../model/sentence.ts';
 import type { Example, RuleCard } from '../rule.ts';
 import { louder } from './levels.ts';
 import { messageOf } from './message.ts';
@@ -35,7 +36,7 @@ export const wordingCards: readonly RuleCard[] = wordingRules.map((rule) => {
     title: rule.title,
     why: rule.why,
     examples: [
-      { ...exampleOf(rule, sentence), finds: messageOf(rule, words.replaceAll('’', "'"), []) },
+      { ...exampleOf(rule, sentence), finds: inEnglish(messageOf(rule, words.replaceAll('’', "'"), [])) },
       ...[rule.kinder, ...(rule.clean ?? [])].map((clean) => exampleOf(rule, clean)),
     ],
   };
