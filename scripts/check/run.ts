@@ -52,7 +52,7 @@ function rulePages(env: CommandIo['env'], content: string): Pick<ReportInput, 'p
   const { site, base } = siteAddress(env, content);
   if (site === undefined) return {};
   const to = addressesOf({ base, language: 'en', defaultLanguage: 'en' });
-  return { pageOf: (rule) => `${site}${to.rules(rule)}` };
+  return { pageOf: (rule) => `${site}${to.rule(rule)}` };
 }
 
 const numberOf = ({ findings }: ReportInput, wanted: string) => findings.filter(({ level }) => level === wanted).length;

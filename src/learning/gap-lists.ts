@@ -4,7 +4,7 @@ import { gatesOf } from './gates-of.ts';
 import { type KnownGap, knownGapsIn } from './known-gaps.ts';
 
 /** The states in which a gap is still there, the one that teaches most first. Guarded and closed ones are not listed. */
-const listedStates = ['returned', 'open', 'dropped', 'accepted'] as const;
+export const listedStates = ['returned', 'open', 'dropped', 'accepted'] as const;
 export type ListedState = (typeof listedStates)[number];
 
 /** Gaps that are still there, by service and gate, then newest first; by state, without empty lists. */

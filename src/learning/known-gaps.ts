@@ -1,9 +1,10 @@
 import type { Archive } from '../model/archive.ts';
 import { followUpIdsOf, guardState, isMiss, isOpen } from '../model/derived.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
+import { once } from '../model/once.ts';
 import type { FollowUp } from '../model/schema/follow-ups.ts';
 import type { GateResult } from '../model/schema/tollgates.ts';
-import { type Recurrence, recurrencesIn } from './recurrences.ts';
+import { recurrencesIn } from './recurrences.ts';
 
 /** The first that holds, in this order. Source: content-model.md, section 9. */
 export type GapState = 'accepted' | 'returned' | 'open' | 'dropped' | 'guarded' | 'closed';
@@ -18,33 +19,27 @@ export interface KnownGap {
 
 const isCounted = ({ fields }: PostmortemEntry) => fields.status === 'published' && !fields.legacy;
 
-/** One for each missed or skipped gate of a published write-up; a draft and an imported one have none. */
-export function knownGapsOf(archive: Archive, entry: PostmortemEntry): readonly KnownGap[] {
-  return gapsOf([entry], recurrencesIn(archive), archive);
-}
-
-/** Those of every write-up, newest first. */
-export const knownGapsIn = (archive: Archive): readonly KnownGap[] =>
-  gapsOf(archive.postmortems, recurrencesIn(archive), archive);
-
-function gapsOf(
-  entries: readonly PostmortemEntry[],
-  recurrences: readonly Recurrence[],
-  { today }: Archive,
-): readonly KnownGap[] {
-  const notHeld = notHeldIn(recurrences);
-  return entries.filter(isCounted).flatMap((entry) =>
+/** Those of every write-up, newest first. A draft and an imported one have none. */
+export const knownGapsIn = once((archive): readonly KnownGap[] => {
+  const notHeld = notHeldIn(archive);
+  return archive.postmortems.filter(isCounted).flatMap((entry) =>
     entry.fields.tollgates.filter(isMiss).map((gate) => {
       const ids = followUpIdsOf(gate);
       const followUps = entry.fields.followUps.filter(({ id }) => ids.includes(id));
-      return { entry, gate, followUps, state: gapState(gate, followUps, notHeld.get(entry.id), today) };
+      return { entry, gate, followUps, state: gapState(gate, followUps, notHeld.get(entry.id), archive.today) };
     }),
   );
-}
+});
+
+const gapsById = once((archive) => Map.groupBy(knownGapsIn(archive), ({ entry }) => entry.id));
+
+/** One for each missed or skipped gate of a published write-up. */
+export const knownGapsOf = (archive: Archive, { id }: PostmortemEntry): readonly KnownGap[] =>
+  gapsById(archive).get(id) ?? [];
 
 /** By write-up, its follow-ups that were done when it came back. */
-function notHeldIn(recurrences: readonly Recurrence[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const published = recurrences.filter(({ later }) => later.fields.status === 'published');
+function notHeldIn(archive: Archive): ReadonlyMap<string, ReadonlySet<string>> {
+  const published = recurrencesIn(archive).filter(({ later }) => later.fields.status === 'published');
   const byEntry = Map.groupBy(published, ({ earlier }) => earlier.id);
   return new Map(
     [...byEntry].map(([id, own]) => {

@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
 import { dayOf, endOfDay } from '../model/moment.ts';
+import { once } from '../model/once.ts';
 import type { FollowUp } from '../model/schema/follow-ups.ts';
 
 /** How an earlier follow-up stood when the same thing came back. Source: content-model.md, section 9. */
@@ -37,8 +38,8 @@ function stateThen(followUp: FollowUp, later: PostmortemEntry, zone: string): St
 }
 
 /** Every recurrence of an archive whose two ends are in it, in the order of the later ones. */
-export function recurrencesIn({ postmortems, byId, settings }: Archive): readonly Recurrence[] {
-  return postmortems.flatMap((later) =>
+export const recurrencesIn = once(({ postmortems, byId, settings }): readonly Recurrence[] =>
+  postmortems.flatMap((later) =>
     later.fields.recurrenceOf.flatMap(({ entry, followUps: named, note }): Recurrence[] => {
       const earlier = byId.get(entry);
       if (earlier?.kind !== 'postmortem') return [];
@@ -47,11 +48,19 @@ export function recurrencesIn({ postmortems, byId, settings }: Archive): readonl
         .map((followUp) => ({ followUp, state: stateThen(followUp, later, settings.timeZone) }));
       return [{ earlier, later, followUps, ...(note !== undefined && { note }) }];
     }),
-  );
-}
+  ),
+);
+
+const noRecurrences: readonly Recurrence[] = [];
+
+/** Those of each entry, by its id: a page asks for one of thousands. */
+const recurrencesOf = once((archive) => ({
+  from: Map.groupBy(recurrencesIn(archive), ({ later }) => later.id),
+  back: Map.groupBy(recurrencesIn(archive), ({ earlier }) => earlier.id),
+}));
 
 /** Both ways: what an entry came back from, and what came back from it later. */
 export function recurrencesAround(archive: Archive, id: string) {
-  const all = recurrencesIn(archive);
-  return { from: all.filter(({ later }) => later.id === id), back: all.filter(({ earlier }) => earlier.id === id) };
+  const { from, back } = recurrencesOf(archive);
+  return { from: from.get(id) ?? noRecurrences, back: back.get(id) ?? noRecurrences };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { ruleFamilyOf } from './rule-family.ts';
 
 /** Where the site is served and in which language a page speaks. `base` begins and ends with a slash. */
 export interface Site {
@@ -68,8 +69,10 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     guide: (id: string) => entry('guide', id),
     fields: page('guides', 'fields'),
     components: page('guides', 'components'),
-    /** The page of all rules, at one of them. */
-    rules: (rule?: string) => (rule === undefined ? page('guides', 'rules') : `${page('guides', 'rules')}#${rule}`),
+    /** Every rule of the check by its title; the rules themselves stand on the pages of their families. */
+    rules: page('guides', 'rules'),
+    ruleFamily: (family: string) => page('guides', 'rules', family.toLowerCase()),
+    rule: (id: string) => `${page('guides', 'rules', ruleFamilyOf(id).toLowerCase())}#${id}`,
     feed: inLanguage('feed.xml'),
     postmortemFeed: inLanguage('postmortems/feed.xml'),
     storyFeed: inLanguage('festival/feed.xml'),

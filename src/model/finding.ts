@@ -27,7 +27,7 @@ export interface Edit {
 
 /** One fact about a text and its next step. Plain data: it survives JSON and a worker's message. */
 export interface Finding {
-  /** Stable, such as `S04` or `human-error`; its page is `/guides/rules/#S04`. */
+  /** Stable, such as `S04` or `human-error`; its place is `/guides/rules/s/#S04`. */
   readonly rule: string;
   readonly level: Level;
   readonly place: Place;

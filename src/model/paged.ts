@@ -10,11 +10,11 @@ export interface Listed<Item> {
 
 /**
  * How many items of each list a page shows so that all of them together stay within its room: short lists stand whole,
- * and the long ones share what is left. At least one of each.
+ * and the long ones share what is left. None of any where there is no room for one of each.
  */
 export function shownOfEach(lengths: readonly number[], room: number): number {
   const total = (cap: number) => lengths.reduce((sum, length) => sum + Math.min(length, cap), 0);
-  let [least, most] = [1, Math.max(1, ...lengths)];
+  let [least, most] = [0, Math.max(1, ...lengths)];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
     if (total(middle) <= room) least = middle;

@@ -14,9 +14,12 @@ export const triggerLabel = ({ words }: Reader, key: TriggerKey): string =>
 export const pairLabel = ({ words }: Reader, [first, second]: Pair['kinds']): string =>
   words.learn.figures.triggers.pair(words.choices.factorKind[first], words.choices.factorKind[second]);
 
+/** Pairs of kinds that stand together most often: a figure, and not every pair that there is. */
+export const shownPairs = ({ archive }: Reader): readonly Pair[] => reckoned.triggers(archive).together.slice(0, 10);
+
 export function triggerLists(reader: Reader): readonly FigureList[] {
   const { words } = reader;
-  const { rows, together } = reckoned.triggers(reader.archive);
+  const { rows } = reckoned.triggers(reader.archive);
   return [
     ...rows.flatMap(({ key, entries, cells }): FigureList[] => [
       { key: triggerKey(key), label: triggerLabel(reader, key), items: entries },
@@ -26,7 +29,7 @@ export function triggerLists(reader: Reader): readonly FigureList[] {
         items: own,
       })),
     ]),
-    ...together.map(({ kinds, entries }) => ({
+    ...shownPairs(reader).map(({ kinds, entries }) => ({
       key: pairKey(kinds),
       label: pairLabel(reader, kinds),
       items: entries,
