@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -185,6 +186,28 @@ describe('it refuses, with a next step and nothing written', () => {
     const args = ['reply', '--of', 'week-two-slow-migration', '--from', 'jo'];
     expect((await project.run(args)).path).toBe('content/replies/week-two-slow-migration/jo-me-too.mdx');
     expect((await project.run(args)).path).toBe('content/replies/week-two-slow-migration/jo-me-too-2.mdx');
+  });
+
+  test('AC-227 two people who reply in two branches, and do not know of each other, get two files', async () => {
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.example', '-c', 'commit.gpgsign=false'];
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', [...identity, ...args], { cwd: project.cwd, stdio: 'pipe' });
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-q', '-m', 'The archive');
+    const replies: string[] = [];
+    for (const text of ['Mine was a cron line.', 'Ours took the cache with it, twice.']) {
+      git('switch', '-q', '-c', `reply-${replies.length}`, 'main');
+      replies.push((await project.run(['reply', '--of', 'week-two-slow-migration', '--text', text])).path);
+      git('add', '-A');
+      git('commit', '-q', '-m', 'A reply');
+    }
+    git('merge', '-q', '--no-edit', 'reply-0');
+    expect(replies.map((path) => project.textOf(path).trimEnd().split('\n').at(-1))).toEqual([
+      'Mine was a cron line.',
+      'Ours took the cache with it, twice.',
+    ]);
+    expect(project.findings()).toEqual([]);
   });
 
   test('a story whose replies are closed gets none', async () => {

@@ -78,7 +78,7 @@ describe('the summary of a change', () => {
     expect(text).toContain(
       '#### Still open before in-review: content/postmortems/2026-05-30-report-generation.mdx\n\n- [ ] ',
     );
-    expect(text).toMatch(/- \*\*error\*\* content\/\S+, line 3 \(C03\): `Sev2` is not a severity/);
+    expect(text).toMatch(/- content\/\S+, \*\*error\*\* line 3: `Sev2` is not a severity.* \(C03\)/);
   });
 
   test('a changed status and fact stand with what they were', async () => {
@@ -98,7 +98,7 @@ describe('the summary of a change', () => {
     );
     const [before, words] = (await summary()).split('#### Words to look at');
     expect(before).not.toContain('careless');
-    expect(words).toContain('(careless): ');
+    expect(words).toContain(' (careless)\n');
   });
 
   test('a title makes no link, no image, no mention and no cell', async () => {

@@ -46,7 +46,11 @@ export function summaryOf(input: SummaryInput): string {
     ),
     section(
       'Not in order',
-      faults.map((finding) => `- **${speak(finding.level)}** ${at(finding, speak)}: ${said(finding, speak)}`),
+      byFile(
+        faults,
+        (finding) =>
+          `**${speak(finding.level)}** ${lineOf(finding, speak)}${said(finding, speak)} (${plainMarkdown(finding.rule)})`,
+      ),
     ),
     ...todo.map(({ file, before: step, findings: open }) =>
       section(
@@ -56,7 +60,7 @@ export function summaryOf(input: SummaryInput): string {
     ),
     section(
       'Words to look at',
-      words.map((finding) => `- ${at(finding, speak)}: ${said(finding, speak)}`),
+      byFile(words, (finding) => `${lineOf(finding, speak)}${said(finding, speak)} (${plainMarkdown(finding.rule)})`),
     ),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -66,8 +70,15 @@ const wordingIds = new Set(wordingRules.map(({ id }) => id));
 const isFault = ({ level }: Finding) => level === 'error' || level === 'warning';
 const said = ({ message, fix }: Finding, speak: Speak) => `${sentence(speak(message))} ${sentence(speak(fix))}`.trim();
 const lineOf = ({ place: { start } }: Finding, speak: Speak) => (start ? `${speak(say`line ${start.line}`)}: ` : '');
-const at = ({ place, rule }: Finding, speak: Speak) =>
-  `${plainMarkdown(place.file)}${place.start ? `, ${speak(say`line ${place.start.line}`)}` : ''} (${plainMarkdown(rule)})`;
+
+/** A file with one finding is one line; one with more is a list below its name. */
+function byFile(findings: readonly Finding[], line: (finding: Finding) => string): readonly string[] {
+  return [...Map.groupBy(findings, ({ place }) => place.file)].flatMap(([file, all]) => {
+    const [first] = all;
+    if (all.length === 1 && first) return [`- ${plainMarkdown(file)}, ${line(first)}`];
+    return [`- ${plainMarkdown(file)}`, ...all.map((finding) => `  - ${line(finding)}`)];
+  });
+}
 
 function headline(findings: readonly Finding[]): readonly Sentence[] {
   const counts = (['error', 'warning'] as const).flatMap((level) => {

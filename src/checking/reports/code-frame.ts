@@ -5,7 +5,8 @@ const widest = 100;
 const before = 40;
 
 /**
- * The line of a place between its neighbours, with carets under the range. Empty when the place is not known.
+ * The line of a place between its neighbours, with carets under the range. Empty when the place is not known, and at
+ * the opening line of a file, where something that is missing has its place: there is nothing to see.
  * Carets stand by display width, since an editor's columns are not what a terminal shows.
  */
 export function codeFrame(text: string, place: Place): readonly string[] {
@@ -13,6 +14,7 @@ export function codeFrame(text: string, place: Place): readonly string[] {
   if (start === undefined) return [];
   const numberWidth = String(start.line + 1).length;
   const { above, line, below } = linesAround(text, start);
+  if (start.line === 1 && /^\ufeff?---\s*$/.test(line)) return [];
   const from = start.column - 1;
   const to = end !== undefined && end.line === start.line ? end.column - 1 : line.length;
   const cut = window(line, from);

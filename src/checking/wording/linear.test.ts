@@ -56,7 +56,7 @@ function hostileLines(words: string): readonly string[] {
   ];
 }
 
-test('no pattern takes long on a hostile line', { timeout: 60_000 }, () => {
+test('AC-262 no pattern takes long on a hostile line', { timeout: 60_000 }, () => {
   const slow: string[] = [];
   for (const { id, pattern, words } of all) {
     for (const line of hostileLines(words)) {
