@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { tellingParts } from '../image-metadata/judge.ts';
 import { inspectImage } from '../images.ts';
-import { code } from '../messages/fill.ts';
+import { code, say } from '../messages/fill.ts';
 import type { Example, RuleCard } from '../rule.ts';
 
 /** A small WebP file with a note of XMP, in characters that are one byte each. */
@@ -54,11 +54,11 @@ export function imageMetadataFindings(path: string, bytes: Uint8Array): readonly
   const found: Finding[] = [];
   const place = { file: path };
   if (telling.some(({ position }) => position)) {
-    const message = `The image ${name} says where it was taken.`;
+    const message = say`The image ${name} says where it was taken.`;
     found.push({ rule: 'personal/image-gps', level: 'error', place, message, fix });
   }
   if (telling.some(({ person }) => person)) {
-    const message = `The image ${name} names a person in its data.`;
+    const message = say`The image ${name} names a person in its data.`;
     found.push({ rule: 'personal/image-author', level: 'warning', place, message, fix });
   }
   return found;
