@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadArchiveFiles } from '../../src/search/archive-files.client.ts';
 import { startPagefind } from '../../src/search/pagefind.client.ts';
+import { noHits } from '../../src/search/query/combine.ts';
 import { type Ask, createEngine } from '../../src/search/query/engine.ts';
 import { fragmentFile, readFragment } from '../../src/search/query/fragment.ts';
 import { type Passage, passageOf } from '../../src/search/query/passage.ts';
@@ -27,12 +28,13 @@ export async function openBuiltArchive(folder: string, language?: string): Promi
   const ask = createEngine({
     files,
     language: language ?? own,
-    search: files.ids.length > 0 ? await startPagefind(base, base + pagefindScript) : async () => [],
+    search: files.columns.rows > 0 ? await startPagefind(base, base + pagefindScript) : async () => noHits,
   });
   return {
     ask,
     passage: async ({ textRow, words }, query) => {
-      const bytes = readFileSync(join(folder, fragmentFile(files.ids[textRow] ?? '')));
+      const { text } = await files.card(textRow);
+      const bytes = readFileSync(join(folder, fragmentFile(text)));
       return passageOf(await readFragment(new Uint8Array(bytes)), words, query);
     },
   };

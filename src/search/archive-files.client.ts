@@ -1,4 +1,4 @@
-import { type Card, cardFile, rowsPerCardFile } from './query/card.ts';
+import { cardFile, rowsPerCardFile, type StoredCard } from './query/card.ts';
 import { type ColumnsFile, decodeColumns } from './query/columns.ts';
 import type { ArchiveFiles } from './query/engine.ts';
 import { decodeWords } from './query/word-list.ts';
@@ -23,24 +23,26 @@ export function keptIn<Value>(
   return loading;
 }
 
+export interface LoadedFiles extends ArchiveFiles {
+  readonly card: (row: number) => Promise<StoredCard>;
+}
+
 /** The data files beside Pagefind's index. Files of cards are loaded when a card of theirs is shown, once. */
-export async function loadArchiveFiles(base: string, version: string): Promise<ArchiveFiles> {
+export async function loadArchiveFiles(base: string, version: string): Promise<LoadedFiles> {
   const own = (path: string) => load(`${base}${path}?v=${version}`);
-  const [words, columns, ids] = await Promise.all([
+  const [words, columns] = await Promise.all([
     own('search/words.txt').then((response) => response.text()),
     own('search/columns.json').then((response) => response.json() as Promise<ColumnsFile>),
-    own('search/ids.txt').then((response) => response.text()),
   ]);
   const size = rowsPerCardFile(columns.rows);
-  const parts = new Map<number, Promise<readonly Card[]>>();
+  const parts = new Map<number, Promise<readonly StoredCard[]>>();
   const part = (index: number) =>
-    keptIn(parts, index, () => own(cardFile(index)).then((response) => response.json() as Promise<readonly Card[]>));
-  const list = ids === '' ? [] : ids.split('\n');
-  if (list.length !== columns.rows) throw new Error('The files of the search index do not belong together.');
+    keptIn(parts, index, () =>
+      own(cardFile(index)).then((response) => response.json() as Promise<readonly StoredCard[]>),
+    );
   return {
     list: decodeWords(words),
     columns: decodeColumns(columns),
-    ids: list,
     card: async (row) => {
       const card = (await part(Math.floor(row / size)))[row % size];
       if (!card) throw new Error('A file of the search index ends too early.');

@@ -5,14 +5,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a file of cards that did not load is asked for again, and once it is there, no more', async () => {
   const columns = { rows: 1, days: [20_000], minutes: [null], versions: [], facets: {} };
-  const card = { id: 'a', url: 'postmortems/a/', lang: 'en', title: 'A', day: '2024-10-04' };
+  const card = { id: 'a', url: 'postmortems/a/', lang: 'en', title: 'A', day: '2024-10-04', text: 'en_a' };
   let isOnline = false;
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.replace(/\?.*/, '');
     asked.push(path);
     if (path === 'search/words.txt') return new Response('');
-    if (path === 'search/ids.txt') return new Response('en_a');
     if (path === 'search/columns.json') return Response.json(columns);
     return isOnline ? Response.json([card]) : new Response('', { status: 503 });
   });
@@ -21,5 +20,5 @@ test('a file of cards that did not load is asked for again, and once it is there
   isOnline = true;
   expect(await files.card(0)).toEqual(card);
   expect(await files.card(0)).toEqual(card);
-  expect(asked).toHaveLength(5);
+  expect(asked).toHaveLength(4);
 });

@@ -55,14 +55,8 @@ describe('the index', () => {
   test('of an empty archive is empty lists', async () => {
     const files = await buildSearchFiles([]);
     const text = (path: string) => new TextDecoder().decode(files.get(path));
-    expect([...files.keys()].sort()).toEqual([
-      'search/columns.json',
-      'search/ids.txt',
-      'search/index.json',
-      'search/words.txt',
-    ]);
+    expect([...files.keys()].sort()).toEqual(['search/columns.json', 'search/index.json', 'search/words.txt']);
     expect(JSON.parse(text('search/columns.json'))).toMatchObject({ rows: 0 });
-    expect(text('search/ids.txt')).toBe('');
   });
 
   test('cuts the cards of a large archive into small files', async () => {

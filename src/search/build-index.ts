@@ -2,15 +2,22 @@ import { close, createIndex } from 'pagefind';
 import { encodeColumns, inColumnOrder } from './encode-columns.ts';
 import { type FacetLists, noLists } from './facet-lists.ts';
 import type { SearchDocument } from './index-document.ts';
-import { cardFile, rowsPerCardFile } from './query/card.ts';
-import { fragmentFile, readFragment } from './query/fragment.ts';
-import { pagefindScript, pagefindVersion, type SearchManifest, searchManifest } from './query/search-manifest.ts';
+import { cardFile, rowsPerCardFile, type StoredCard } from './query/card.ts';
+import { type Fragment, fragmentFile } from './query/fragment.ts';
+import {
+  pagefindScript,
+  pagefindVersion,
+  type SearchManifest,
+  searchFormat,
+  searchManifest,
+} from './query/search-manifest.ts';
 import { encodeWords, wordList } from './query/word-list.ts';
+import { recutIndex, unpack } from './recut-index.ts';
 
 const atOnce = 64;
 
-/** Pagefind's own interfaces, which this site does not use. */
-const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|pagefind-worker)/;
+/** Pagefind's own interfaces, and its engine for texts of no known language. */
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)/;
 
 async function pagefindFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
   try {
@@ -34,15 +41,18 @@ async function pagefindFiles(documents: readonly SearchDocument[]): Promise<Map<
   }
 }
 
+/** From the site's base. */
+function urlOf(fragment: Uint8Array): string {
+  const { url } = JSON.parse(unpack(fragment).toString('utf8')) as Fragment;
+  return url.replace(/^\//, '');
+}
+
 /** Pagefind's fragment id of each document, in their order. */
-async function fragmentIds(
-  documents: readonly SearchDocument[],
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<readonly string[]> {
+function fragmentIds(documents: readonly SearchDocument[], files: ReadonlyMap<string, Uint8Array>): readonly string[] {
   const ids = new Map<string, string>();
   for (const [path, content] of files) {
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (id) ids.set((await readFragment(new Uint8Array(content))).url.replace(/^\//, ''), id);
+    if (id) ids.set(urlOf(content), id);
   }
   const missing = documents.filter(({ row }) => !ids.has(row.card.url)).map(({ row }) => row.card.url);
   if (missing.length > 0) throw new Error(`These pages are missing from the search index: ${missing.join(', ')}`);
@@ -51,12 +61,14 @@ async function fragmentIds(
   return documents.map(({ row }) => ids.get(row.card.url) ?? '');
 }
 
-function cardFiles(documents: readonly SearchDocument[]): (readonly [path: string, content: string])[] {
+function cardFiles(documents: readonly SearchDocument[], ids: readonly string[]): (readonly [string, string])[] {
   const size = rowsPerCardFile(documents.length);
   const files = Math.ceil(documents.length / size);
   return Array.from({ length: files }, (_, index) => {
-    const part = documents.slice(index * size, (index + 1) * size);
-    return [cardFile(index), JSON.stringify(part.map(({ row }) => row.card))] as const;
+    const cards = documents
+      .slice(index * size, (index + 1) * size)
+      .map(({ row }, at): StoredCard => ({ ...row.card, text: ids[index * size + at] ?? '' }));
+    return [cardFile(index), JSON.stringify(cards)] as const;
   });
 }
 
@@ -64,14 +76,13 @@ function cardFiles(documents: readonly SearchDocument[]): (readonly [path: strin
 function manifestOf(rows: number, files: ReadonlyMap<string, Uint8Array>): SearchManifest {
   const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
   return {
-    format: 1,
+    format: searchFormat,
     version: /_([\w-]+)\.pf_meta$/.exec(meta)?.[1] ?? '',
     pagefindVersion,
     rows,
     pagefind: pagefindScript,
     words: 'search/words.txt',
     columns: 'search/columns.json',
-    ids: 'search/ids.txt',
     cards: 'search/cards-{number}.json',
     rowsPerCardFile: rowsPerCardFile(rows),
     texts: fragmentFile('{id}'),
@@ -87,16 +98,17 @@ export async function buildSearchFiles(
   lists: FacetLists = noLists,
 ): Promise<Map<string, Uint8Array>> {
   const documents = inColumnOrder(unsorted);
-  const files = documents.length > 0 ? await pagefindFiles(documents) : new Map<string, Uint8Array>();
+  const asBuilt = documents.length > 0 ? await pagefindFiles(documents) : undefined;
+  const ids = asBuilt ? fragmentIds(documents, asBuilt) : [];
+  const files = asBuilt ? recutIndex(asBuilt, ids) : new Map<string, Uint8Array>();
   const counts = new Map<string, number>();
   for (const { words } of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rows = documents.map(({ row }) => row);
   const own = [
     ['search/words.txt', encodeWords(wordList(counts))],
     ['search/columns.json', JSON.stringify(encodeColumns(rows, lists))],
-    ['search/ids.txt', (await fragmentIds(documents, files)).join('\n')],
     [searchManifest, JSON.stringify(manifestOf(documents.length, files))],
-    ...cardFiles(documents),
+    ...cardFiles(documents, ids),
   ] as const;
   const encoder = new TextEncoder();
   return new Map([

@@ -1,6 +1,6 @@
 import { load } from './archive-files.client.ts';
 import { type OpenArchive, openArchive } from './open-archive.client.ts';
-import { pagefindVersion, type SearchManifest, searchManifest } from './query/search-manifest.ts';
+import { pagefindVersion, type SearchManifest, searchFormat, searchManifest } from './query/search-manifest.ts';
 
 /** Another archive that archive.yaml names. */
 export interface Neighbour {
@@ -38,7 +38,7 @@ async function openNeighbour({ base }: Neighbour, script: string): Promise<OpenA
   const response = await load(`${base}${searchManifest}`);
   // What another site built: the version says whether it is what is read here.
   const manifest = (await response.json()) as SearchManifest;
-  if (manifest.format !== 1 || manifest.pagefindVersion !== pagefindVersion)
+  if (manifest.format !== searchFormat || manifest.pagefindVersion !== pagefindVersion)
     throw new Error('That archive was built by another version.');
   return await openArchive(base, manifest.version, script);
 }

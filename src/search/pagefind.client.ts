@@ -1,4 +1,6 @@
+import type { Found } from './query/combine.ts';
 import type { SearchIndex } from './query/engine.ts';
+import { rowOfName } from './query/row-name.ts';
 
 /** What Pagefind's script offers and is used here. */
 interface Pagefind {
@@ -38,10 +40,13 @@ export async function startPagefind(
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const instance = pagefind.createInstance({ ...options, basePath: `${base}pagefind/`, baseUrl: base });
   await instance.search(firstSearch);
-  return async (words) => {
+  return async (words): Promise<Found> => {
     const { results } = await instance.search(words);
     const reason = trouble();
     if (reason !== undefined) throw new Error(reason);
-    return results.map(({ id, score }) => ({ id, score }));
+    return {
+      rows: Uint32Array.from(results, ({ id }) => rowOfName(id)),
+      scores: Float64Array.from(results, ({ score }) => score),
+    };
   };
 }

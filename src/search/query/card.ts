@@ -17,6 +17,12 @@ export interface Card {
   readonly followUps?: { readonly all: number; readonly open: number; readonly overdue: number };
 }
 
+/** As the files hold it. */
+export interface StoredCard extends Card {
+  /** Names the file of the row's text. */
+  readonly text: string;
+}
+
 /** Up to so many rows one file holds all cards; more are cut into small files, so that ten results stay cheap. */
 const mostInOneFile = 512;
 const rowsOfPart = 16;

@@ -11,7 +11,7 @@ export interface Column {
 
 /**
  * `search/columns.json`: what narrows and sorts results, row by row, newest first, the versions of an entry together.
- * The rows are those of `search/ids.txt` and of the card files.
+ * The rows are those of the index and of the card files.
  */
 export interface ColumnsFile {
   readonly rows: number;

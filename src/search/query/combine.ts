@@ -1,29 +1,33 @@
 import type { Term } from './tokens.ts';
 
-/** What one search of one word found: document ids with their scores. */
-export interface Hits {
-  readonly term: Term;
-  readonly found: readonly { readonly id: string; readonly score: number }[];
+/** What a search of one word found: rows, each once, with their scores. */
+export interface Found {
+  readonly rows: Uint32Array;
+  readonly scores: Float64Array;
 }
 
-export interface Ranked {
-  readonly id: string;
-  readonly score: number;
+export const noHits: Found = { rows: new Uint32Array(), scores: new Float64Array() };
+
+export interface Hits {
+  readonly term: Term;
+  readonly found: Found;
+}
+
+/** Rows by what several searches found together. */
+export interface Ranking {
+  /** Best first. */
+  readonly rows: Uint32Array;
+  /** 0 for a row that was not found. */
+  readonly scoreOf: (row: number) => number;
   /** The words that matched, rarest first; a phrase gives each of its words. */
-  readonly words: readonly string[];
+  readonly wordsOf: (row: number) => readonly string[];
 }
 
 interface Weighed extends Hits {
   /** How much of the query it is: rare words are more of it. */
   readonly value: number;
-  /** A bit of its own in `Row.matched`. */
+  /** A bit of its own among the words that matched a row. */
   readonly bit: number;
-}
-
-interface Row {
-  sum: number;
-  share: number;
-  matched: number;
 }
 
 /** Bits in a number that JavaScript shifts. */
@@ -36,60 +40,66 @@ export const rarity = (documents: number, holding: number) =>
 /**
  * One list from one search per word: the sum of weighted scores, times the share of the query that matched. Words
  * without hits count nowhere. Terms of one group are other words for one thing: only the best of them counts. Ties keep
- * the order of ids.
+ * the order of rows.
  */
-export function combine(hits: readonly Hits[], documents: number): Ranked[] {
+export function combine(hits: readonly Hits[], documents: number): Ranking {
   const live = hits
-    .filter(({ found }) => found.length > 0)
+    .filter(({ found }) => found.rows.length > 0)
     .slice(0, mostHits)
     .map(
       ({ term, found }, index): Weighed => ({
         term,
         found,
-        value: rarity(documents, found.length) * term.weight,
+        value: rarity(documents, found.rows.length) * term.weight,
         bit: 1 << index,
       }),
     );
-  const rows = new Map<string, Row>();
+  const sums = () => ({ scores: new Float64Array(documents), shares: new Float64Array(documents) });
+  const { scores, shares } = sums();
+  const best = sums();
+  const matched = new Uint32Array(documents);
   let whole = 0;
   for (const group of Map.groupBy(live, ({ term }) => term.group).values()) {
     whole += Math.max(...group.map(({ value }) => value));
-    for (const [id, best] of bestOf(group)) {
-      const row = rows.get(id);
-      if (row) {
-        row.sum += best.sum;
-        row.share += best.share;
-        row.matched |= best.matched;
-      } else rows.set(id, best);
-    }
+    addBest(group, { scores, shares }, best, matched);
+  }
+  const found: number[] = [];
+  for (let row = 0; row < documents; row += 1) {
+    if (matched[row] === 0) continue;
+    found.push(row);
+    if (whole > 0) scores[row] = ((scores[row] ?? 0) * (shares[row] ?? 0)) / whole;
   }
   const wordsOf = wordLists(live);
-  return [...rows]
-    .map(([id, { sum, share, matched }]) => ({
-      id,
-      score: whole > 0 ? (sum * share) / whole : sum,
-      words: wordsOf(matched),
-    }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return {
+    rows: Uint32Array.from(found).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b),
+    scoreOf: (row) => scores[row] ?? 0,
+    wordsOf: (row) => wordsOf(matched[row] ?? 0),
+  };
 }
 
-function bestOf(group: readonly Weighed[]): Map<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const { term, found, value, bit } of group) {
-    for (const { id, score } of found) {
-      const sum = score * term.weight;
-      const row = rows.get(id);
-      if (row) {
-        row.sum = Math.max(row.sum, sum);
-        row.share = Math.max(row.share, value);
-        row.matched |= bit;
-      } else rows.set(id, { sum, share: value, matched: bit });
+interface Sums {
+  readonly scores: Float64Array;
+  readonly shares: Float64Array;
+}
+
+/** Adds the best of a group's scores to each row that any of its words is in. `best` is left as it came: all zeros. */
+function addBest(group: readonly Weighed[], sums: Sums, best: Sums, matched: Uint32Array): void {
+  for (const { term, found, value, bit } of group)
+    found.rows.forEach((row, at) => {
+      best.scores[row] = Math.max(best.scores[row] ?? 0, (found.scores[at] ?? 0) * term.weight);
+      best.shares[row] = Math.max(best.shares[row] ?? 0, value);
+      matched[row] = (matched[row] ?? 0) | bit;
+    });
+  for (const { found } of group)
+    for (const row of found.rows) {
+      for (const name of ['scores', 'shares'] as const) {
+        sums[name][row] = (sums[name][row] ?? 0) + (best[name][row] ?? 0);
+        best[name][row] = 0;
+      }
     }
-  }
-  return rows;
 }
 
-/** Thousands of documents share a few sets of matched words; each is written down once. */
+/** Thousands of rows share a few sets of matched words; each is written down once. */
 function wordLists(live: readonly Weighed[]): (matched: number) => readonly string[] {
   const rarestFirst = live.toSorted((a, b) => b.value - a.value);
   const known = new Map<number, readonly string[]>();

@@ -36,17 +36,19 @@ const files: ArchiveFiles = {
     ['expired', 1],
   ]),
   columns: decodeColumns(file),
-  ids: ['one', 'two', 'three'],
   card: async (row) => cards[row] ?? { id: '', url: '', lang: '', title: '', day: '' },
 };
-const hits: Readonly<Record<string, readonly string[]>> = {
-  lock: ['one', 'three'],
-  verrou: ['two'],
-  certificate: ['three'],
-  expired: ['three'],
-  '"lock wait"': ['one'],
+const hits: Readonly<Record<string, readonly number[]>> = {
+  lock: [0, 2],
+  verrou: [1],
+  certificate: [2],
+  expired: [2],
+  '"lock wait"': [0],
 };
-const search: SearchIndex = async (words) => (hits[words] ?? []).map((id, at) => ({ id, score: 1 / (at + 1) }));
+const search: SearchIndex = async (words) => {
+  const rows = hits[words] ?? [];
+  return { rows: Uint32Array.from(rows), scores: Float64Array.from(rows, (_, at) => 1 / (at + 1)) };
+};
 const question = (query: string, more: Partial<Question> = {}): Question => ({
   query,
   isExact: false,

@@ -1,24 +1,22 @@
 import type { Card } from './card.ts';
 import type { Columns } from './columns.ts';
-import { combine, type Hits } from './combine.ts';
+import { combine, type Found, type Hits, type Ranking } from './combine.ts';
 import { completed } from './complete.ts';
 import { narrow } from './facets.ts';
 import { type Plan, planQuery } from './plan.ts';
 import type { Answer, Question } from './question.ts';
-import { type FoundRow, oneForEach, resultOf } from './results.ts';
+import { entryCount, oneForEach, resultOf } from './results.ts';
 import { sortRows } from './sort.ts';
 import { wordsLike } from './suggest.ts';
 import type { WordList } from './word-list.ts';
 
-/** What one search of one word or one quoted phrase finds: fragment ids with their scores. */
-export type SearchIndex = (words: string) => Promise<readonly { readonly id: string; readonly score: number }[]>;
+/** What one search of one word or one quoted phrase finds. */
+export type SearchIndex = (words: string) => Promise<Found>;
 
 /** The data files of an archive, read. */
 export interface ArchiveFiles {
   readonly list: WordList;
   readonly columns: Columns;
-  /** Pagefind's fragment id of each row. */
-  readonly ids: readonly string[];
   readonly card: (row: number) => Promise<Card>;
 }
 
@@ -30,44 +28,49 @@ const patienceMs = 120;
 
 export function createEngine({
   search,
-  files: { list, columns, ids, card },
+  files: { list, columns, card },
   language,
 }: {
   readonly search: SearchIndex;
   readonly files: ArchiveFiles;
   readonly language: string;
 }): Ask {
-  const rowOf = new Map(ids.map((id, row) => [id, row]));
-  const everyRow = Array.from(ids, (_, row) => ({ row, words: [] }));
+  const everything: Ranking = {
+    rows: Uint32Array.from({ length: columns.rows }, (_, row) => row),
+    scoreOf: () => 0,
+    wordsOf: () => [],
+  };
 
-  function foundBy(plan: Plan, hits: readonly Hits[]): FoundRow[] {
-    const phrase = plan.phrase?.toLowerCase().split(/\s+/);
-    return combine(hits, columns.rows).flatMap(({ id, words }) => {
-      const row = rowOf.get(id);
-      return row === undefined ? [] : [{ row, words: phrase ?? words }];
-    });
+  function foundBy({ phrase }: Plan, hits: readonly Hits[]): Ranking {
+    const ranking = combine(hits, columns.rows);
+    const words = phrase?.toLowerCase().split(/\s+/);
+    return words ? { ...ranking, wordsOf: () => words } : ranking;
   }
 
   async function answerOf(
     { filter, sort, limit }: Question,
     plan: Plan,
-    found: readonly FoundRow[],
+    found: Ranking,
     isWhole: boolean,
   ): Promise<Answer> {
-    const byRow = new Map(found.map((item) => [item.row, item]));
-    const { rows, counts, strange, without } = narrow(columns, byRow.keys(), filter, language);
-    const languages = filter.choices.lang ?? [];
-    const shown = oneForEach(sortRows(rows, sort, columns), byRow, columns, { language, languages });
-    const cards = await Promise.all(shown.slice(0, limit).map(({ row }) => card(row)));
+    const { rows, counts, strange, without } = narrow(columns, found.rows, filter, language);
+    const shown = oneForEach(sortRows(rows, sort, columns), columns, {
+      language,
+      languages: filter.choices.lang ?? [],
+      limit,
+      isFound: (row) => found.scoreOf(row) > 0,
+    });
+    const isNothing = found.rows.length === 0;
     return {
       plan,
-      total: shown.length,
-      unfiltered: new Set(found.map(({ row }) => columns.entries[row])).size,
-      results: cards.flatMap((it, index) => {
-        const one = shown[index];
-        return one ? [resultOf(one, it, columns, language)] : [];
-      }),
-      like: found.length > 0 ? [] : [...new Set(plan.leftOut.slice(0, 3).flatMap((word) => wordsLike(word, list)))],
+      total: entryCount(rows, columns),
+      unfiltered: entryCount(found.rows, columns),
+      results: await Promise.all(
+        shown.map(async (one) =>
+          resultOf(one, await card(one.row), { columns, words: found.wordsOf(one.textRow), language }),
+        ),
+      ),
+      like: isNothing ? [...new Set(plan.leftOut.slice(0, 3).flatMap((word) => wordsLike(word, list)))] : [],
       counts,
       strange,
       without,
@@ -78,7 +81,7 @@ export function createEngine({
   return async (question, onFirst) => {
     const query = question.isExact ? question.query : completed(question.query, list);
     const plan = planQuery(query, { list, documents: columns.rows, exact: question.isExact });
-    if (question.query.trim() === '') return await answerOf(question, plan, everyRow, true);
+    if (question.query.trim() === '') return await answerOf(question, plan, everything, true);
     const terms = plan.phrase ? [{ word: `"${plan.phrase}"`, weight: 1, group: plan.phrase }] : plan.terms;
     const arrived: Hits[] = [];
     const searches = terms.map(async (term) => {
@@ -87,7 +90,7 @@ export function createEngine({
       return hits;
     });
     const early = setTimeout(() => {
-      if (arrived.some(({ found }) => found.length > 0))
+      if (arrived.some(({ found }) => found.rows.length > 0))
         answerOf(question, plan, foundBy(plan, arrived), false).then(onFirst, () => undefined);
     }, patienceMs);
     try {

@@ -7,8 +7,8 @@ export interface Fragment {
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
-/** Before the JSON of each unpacked fragment: a private format, so Pagefind's version is pinned. */
-const fragmentMark = 'pagefind_dcd';
+/** Before everything that Pagefind packs: a private format, so its version is pinned. */
+export const pagefindMark = 'pagefind_dcd';
 
 /** Below the site's base. */
 export const fragmentFile = (id: string): string => `pagefind/fragment/${id}.pf_fragment`;
@@ -18,7 +18,7 @@ export async function readFragment(bytes: Uint8Array<ArrayBuffer>): Promise<Frag
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const stream = new Blob([bytes]).stream();
   const text = await new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).text();
-  if (!text.startsWith(fragmentMark)) throw new Error('A text of the search index does not begin as it should.');
+  if (!text.startsWith(pagefindMark)) throw new Error('A text of the search index does not begin as it should.');
   // The format of the pinned version.
-  return JSON.parse(text.slice(fragmentMark.length)) as Fragment;
+  return JSON.parse(text.slice(pagefindMark.length)) as Fragment;
 }

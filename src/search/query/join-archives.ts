@@ -1,4 +1,4 @@
-import { rarity } from './combine.ts';
+import { noHits, rarity } from './combine.ts';
 import type { ArchiveFiles, SearchIndex } from './engine.ts';
 import { joinColumns } from './join-columns.ts';
 import { wordList } from './word-list.ts';
@@ -20,9 +20,8 @@ export interface Joined {
 }
 
 /**
- * Several archives as one: words and documents are counted over all of them, and scores are put on one scale. Fragment
- * ids are unique inside an archive only, so here they begin with its number. An archive whose index stops answering
- * finds nothing; the first one's troubles are told.
+ * Several archives as one: words and documents are counted over all of them, rows stand one archive after the other, and
+ * scores are put on one scale. An archive whose index stops answering finds nothing; the first one's troubles are told.
  */
 export function joinArchives(members: readonly Member[]): Joined {
   const starts = members.map((_, at) => members.slice(0, at).reduce((sum, { files }) => sum + files.columns.rows, 0));
@@ -44,7 +43,6 @@ export function joinArchives(members: readonly Member[]): Joined {
     files: {
       list: wordList(counts),
       columns,
-      ids: members.flatMap(({ files }, member) => files.ids.map((id) => `${member}/${id}`)),
       card: async (row) => {
         const { member, row: own } = place(row);
         const { files, name, base } = members[member] ?? {};
@@ -55,15 +53,28 @@ export function joinArchives(members: readonly Member[]): Joined {
     },
     search: async (words) => {
       const found = await Promise.all(
-        members.map(({ search }, member) => (member === 0 ? search(words) : search(words).catch(() => []))),
+        members.map(({ search }, member) => (member === 0 ? search(words) : search(words).catch(() => noHits))),
       );
-      const all = found.reduce((sum, { length }) => sum + length, 0);
-      return found.flatMap((hits, member) => {
-        const own = rarity(members[member]?.files.columns.rows ?? 0, hits.length);
+      const all = found.reduce((sum, { rows }) => sum + rows.length, 0);
+      const rows = new Uint32Array(all);
+      const scores = new Float64Array(all);
+      let at = 0;
+      for (const [member, hits] of found.entries()) {
+        const own = rarity(members[member]?.files.columns.rows ?? 0, hits.rows.length);
         // Pagefind weighs a word by how rare it is in its own archive.
         const scale = own > 0 ? rarity(columns.rows, all) / own : 1;
-        return hits.map(({ id, score }) => ({ id: `${member}/${id}`, score: score * scale }));
-      });
+        const start = starts[member] ?? 0;
+        rows.set(
+          hits.rows.map((row) => row + start),
+          at,
+        );
+        scores.set(
+          hits.scores.map((score) => score * scale),
+          at,
+        );
+        at += hits.rows.length;
+      }
+      return { rows, scores };
     },
   };
 }

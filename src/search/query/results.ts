@@ -3,24 +3,14 @@ import { type Columns, valuesOf } from './columns.ts';
 import type { FacetName } from './facet-names.ts';
 import type { Result } from './question.ts';
 
-/** A row that was found, best first, with the words that found it. */
-export interface FoundRow {
-  readonly row: number;
-  readonly words: readonly string[];
-}
-
-/** The rows of one entry: the one that is shown, and the one that matched. */
+/** The rows of one entry: the one that is shown, and the one that matched, whose text is quoted. */
 export interface Shown {
   readonly row: number;
-  readonly text: FoundRow;
+  readonly textRow: number;
 }
 
 const codeOf = (columns: Columns, name: FacetName, value: string) =>
   columns.facets.get(name)?.values.indexOf(value) ?? -1;
-
-/** Most entries have one version, and there may be thousands of rows. */
-const isAlone = ({ entries }: Columns, row: number): boolean =>
-  entries[row - 1] !== entries[row] && entries[row + 1] !== entries[row];
 
 /** The versions of an entry stand together. */
 function versionsOf({ entries, rows }: Columns, row: number): readonly number[] {
@@ -31,34 +21,63 @@ function versionsOf({ entries, rows }: Columns, row: number): readonly number[] 
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
+/** How many entries the rows are of. */
+export function entryCount(rows: Iterable<number>, { entries }: Columns): number {
+  const seen = new Uint8Array((entries.at(-1) ?? -1) + 1);
+  let count = 0;
+  for (const row of rows) {
+    const entry = entries[row] ?? 0;
+    count += 1 - (seen[entry] ?? 0);
+    seen[entry] = 1;
+  }
+  return count;
+}
+
+/** What is asked of the versions of an entry. */
+interface Wanted {
+  readonly language: string;
+  /** Those that were chosen; empty: any. */
+  readonly languages: readonly string[];
+  readonly limit: number;
+  readonly isFound: (row: number) => boolean;
+}
+
 /**
- * One for each entry, in the order of `rows`: the version in `language` where it is among those allowed, else the one
- * found first. The text that is quoted is that version's own, where it was found too.
+ * One for each entry, in the order of `rows`, and no more than `limit`: the version in `language` where it is among
+ * those allowed, else the one found first. The text that is quoted is that version's own, where it was found too.
  */
 export function oneForEach(
-  rows: readonly number[],
-  found: ReadonlyMap<number, FoundRow>,
+  rows: Iterable<number>,
   columns: Columns,
-  { language, languages }: { readonly language: string; readonly languages: readonly string[] },
+  { language, languages, limit, isFound }: Wanted,
 ): readonly Shown[] {
   const wanted = codeOf(columns, 'lang', language);
   const isAllowed = languages.length === 0 || languages.includes(language);
   const seen = new Set<number>();
-  return rows.flatMap((row) => {
+  const shown: Shown[] = [];
+  for (const row of rows) {
+    if (shown.length === limit) break;
     const entry = columns.entries[row] ?? 0;
-    if (seen.has(entry)) return [];
+    if (seen.has(entry)) continue;
     seen.add(entry);
-    const own =
-      isAllowed && !isAlone(columns, row)
-        ? versionsOf(columns, row).find((version) => valuesOf(columns, 'lang', version)[0] === wanted)
-        : undefined;
-    const shown = own ?? row;
-    return [{ row: shown, text: found.get(shown) ?? found.get(row) ?? { row, words: [] } }];
-  });
+    const own = isAllowed
+      ? versionsOf(columns, row).find((version) => valuesOf(columns, 'lang', version)[0] === wanted)
+      : undefined;
+    shown.push({ row: own ?? row, textRow: own !== undefined && isFound(own) ? own : row });
+  }
+  return shown;
 }
 
 /** What the page draws, with the archive's labels. */
-export function resultOf({ row, text }: Shown, card: Card, columns: Columns, language: string): Result {
+export function resultOf(
+  { row, textRow }: Shown,
+  card: Card,
+  {
+    columns,
+    words,
+    language,
+  }: { readonly columns: Columns; readonly words: readonly string[]; readonly language: string },
+): Result {
   const labelled = (name: FacetName) => {
     const facet = columns.facets.get(name);
     const labels = facet?.labels[language] ?? facet?.values ?? [];
@@ -74,7 +93,7 @@ export function resultOf({ row, text }: Shown, card: Card, columns: Columns, lan
     services: labelled('service').map(([label]) => label),
     ...(team && { team: team[0] }),
     gates: labelled('gate').map(([label, value]) => [label, value.slice(value.lastIndexOf(':') + 1)] as const),
-    words: text.words,
-    textRow: text.row,
+    words,
+    textRow,
   };
 }

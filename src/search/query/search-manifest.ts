@@ -7,10 +7,12 @@ export const pagefindScript = 'pagefind/pagefind.js';
 /** Says that a folder or a site holds a search index, and what is where; below the site's base. */
 export const searchManifest = 'search/index.json';
 
+/** Counts up when a program that reads the files must be changed. */
+export const searchFormat = 2;
+
 /** For programs: every path is below the site's base, `{…}` stands for a number or a fragment's id. */
 export interface SearchManifest {
-  /** Counts up when a program that reads the files must be changed. */
-  readonly format: 1;
+  readonly format: typeof searchFormat;
   /** Changes with every state of the archive. */
   readonly version: string;
   readonly pagefindVersion: string;
@@ -18,7 +20,6 @@ export interface SearchManifest {
   readonly pagefind: string;
   readonly words: string;
   readonly columns: string;
-  readonly ids: string;
   readonly cards: string;
   readonly rowsPerCardFile: number;
   readonly texts: string;

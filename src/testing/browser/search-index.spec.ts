@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { cardFile, type StoredCard } from '../../search/query/card.ts';
 import { endOfReading } from '../../search/query/excerpt.ts';
 import { type Fragment, fragmentFile, readFragment } from '../../search/query/fragment.ts';
 
@@ -32,9 +33,9 @@ const isJoined = (word: string, page: ReadonlySet<string>) =>
 describe('the search index of the example archive', () => {
   const { folder } = inject('atRoot');
   const read = (path: string) => readFileSync(join(folder, path));
-  const ids = read('search/ids.txt').toString('utf8').split('\n');
+  const cards = JSON.parse(read(cardFile(0)).toString('utf8')) as readonly StoredCard[];
   const fragments = (): Promise<Fragment[]> =>
-    Promise.all(ids.map((id) => readFragment(new Uint8Array(read(fragmentFile(id))))));
+    Promise.all(cards.map(({ text }) => readFragment(new Uint8Array(read(fragmentFile(text))))));
 
   test('holds every word as it stands on its page: none is joined to its neighbour', async () => {
     const joined = (await fragments()).flatMap(({ url, content }) => {
@@ -58,7 +59,7 @@ describe('the search index of the example archive', () => {
 
   test('costs at most 105 kB before the first word is looked up', () => {
     const packed = (path: string) => gzipSync(read(path)).length;
-    const own = ['words.txt', 'columns.json', 'ids.txt', 'cards-0.json'].map((name) => packed(`search/${name}`));
+    const own = ['words.txt', 'columns.json', 'cards-0.json'].map((name) => packed(`search/${name}`));
     const worker = readdirSync(join(folder, '_worker')).map((name) => packed(join('_worker', name)));
     const engine = [packed('pagefind/pagefind.js'), read('pagefind/wasm.en.pagefind').length];
     expect([...own, ...worker, ...engine].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(105_000);

@@ -1,0 +1,46 @@
+import { cborReader, listHead, textItem } from './cbor.ts';
+
+/** What Pagefind's list of its index says, as far as it is changed here. */
+export interface PagefindMeta {
+  readonly version: Uint8Array;
+  /** The name of each page's text, and what else is said of the page. */
+  readonly pages: readonly { readonly id: string; readonly rest: Uint8Array }[];
+  /** Files of words in their order: the first and the last word that is looked for there, and the file's name. */
+  readonly chunks: readonly (readonly [from: string, to: string, name: string])[];
+  /** Filters, orders and names of metadata. */
+  readonly rest: Uint8Array;
+}
+
+const times = <Item>(count: number, make: () => Item): Item[] => Array.from({ length: count }, make);
+
+export function readMeta(bytes: Uint8Array): PagefindMeta {
+  const reader = cborReader(bytes);
+  const skip = (count: number) => {
+    const from = reader.place();
+    times(count, reader.skip);
+    return bytes.subarray(from, reader.place());
+  };
+  const parts = reader.list();
+  const version = skip(1);
+  const pages = times(reader.list(), () => {
+    const fields = reader.list();
+    return { id: reader.text(), rest: skip(fields - 1) };
+  });
+  const chunks = times(reader.list(), () => {
+    reader.list();
+    return [reader.text(), reader.text(), reader.text()] as const;
+  });
+  return { version, pages, chunks, rest: skip(parts - 3) };
+}
+
+export function writeMeta({ version, pages, chunks, rest }: PagefindMeta): Buffer {
+  const pageItems = pages.flatMap((page) => [pageHead, textItem(page.id), page.rest]);
+  const chunkItems = chunks.flatMap((chunk) => [listHead(chunk.length), ...chunk.map(textItem)]);
+  const lists = [listHead(pages.length), ...pageItems, listHead(chunks.length), ...chunkItems];
+  return Buffer.concat([metaHead, version, ...lists, rest]);
+}
+
+/** Version, pages, files of words, filters, orders, names of metadata. */
+const metaHead = listHead(6);
+/** Name, length, group of texts. */
+const pageHead = listHead(3);
