@@ -18,8 +18,9 @@ interface IndexedWord {
 
 /** Unpacked; a word of many pages is larger, and a piece of its own. */
 const pieceBytes = 12_000;
-/** Words that begin alike stay together: who searches for one finds the others too. */
+/** Words that begin alike stay together, within limits: who searches for one finds the others too. */
 const sameStart = 4;
+const mostAlikeBytes = 4 * pieceBytes;
 
 /** What Pagefind packed, without its mark. Throws when it is something else. */
 export function unpack(bytes: Uint8Array): Buffer {
@@ -49,7 +50,7 @@ function cut(words: readonly IndexedWord[]): IndexedWord[][] {
   for (const word of words) {
     const piece = pieces.at(-1);
     const isAlike = piece?.at(-1)?.word.startsWith(word.word.slice(0, sameStart)) ?? false;
-    if (piece && (isAlike || size + word.bytes.length <= pieceBytes)) piece.push(word);
+    if (piece && size + word.bytes.length <= (isAlike ? mostAlikeBytes : pieceBytes)) piece.push(word);
     else {
       pieces.push([word]);
       size = 0;
