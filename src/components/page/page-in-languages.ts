@@ -2,7 +2,16 @@ import { wordsIn } from '../../i18n/dictionary.ts';
 import { type Addresses, addressesOf } from '../../model/addresses.ts';
 
 /** The part of the site that the header marks. */
-export type SiteSection = 'home' | 'archive' | 'tollgates' | 'followUps' | 'learn' | 'festival' | 'guides' | 'search';
+export type SiteSection =
+  | 'home'
+  | 'archive'
+  | 'tollgates'
+  | 'followUps'
+  | 'learn'
+  | 'festival'
+  | 'guides'
+  | 'search'
+  | 'calm';
 
 /** One page in one of the archive's languages. */
 export interface PageInLanguage {

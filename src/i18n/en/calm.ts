@@ -119,6 +119,8 @@ const later: readonly CalmPart[] = [
 /** The page for the worst hour. It speaks to one person, so it says “you”. Source: learning.md, section 8. */
 export const calm = {
   name: 'Just broke production?',
+  /** In the header, where room is short. */
+  short: 'Just broke production?',
   title: 'Breathe. Nobody breaks production alone.',
   lead: 'Nearly everyone who builds things has been here. The next minutes are on this page, in order.',
   firstMinutes,

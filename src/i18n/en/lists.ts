@@ -6,6 +6,7 @@ const { count, day } = formatsIn('en');
 export const lists = {
   homeTitle: 'What broke, how it happened, and what it taught us',
   newest: 'Newest write-ups',
+  besides: 'Also worth a look',
   allByYear: (n: number) => `All ${count(n, 'write-up', 'write-ups')}, by year`,
   whereItGotThrough: 'Where it got through',
   whereNote: (n: number) =>

@@ -2,6 +2,7 @@ import type { Words } from '../dictionary.ts';
 
 export const calm: Words['calm'] = {
   name: 'Vous venez de casser la production ?',
+  short: 'Production cassée ?',
   title: 'Respirez. Personne ne casse la production tout seul.',
   lead: 'Presque tous ceux qui construisent quelque chose sont passés par là. Les prochaines minutes sont sur cette page, dans l’ordre.',
   firstMinutes: {

@@ -6,6 +6,7 @@ const { count, day } = formatsIn('fr');
 export const lists: Words['lists'] = {
   homeTitle: 'Ce qui a cassé, comment, et ce que nous en avons appris',
   newest: 'Derniers post-mortems',
+  besides: 'À voir aussi',
   allByYear: (n) => `${n === 1 ? 'Le seul post-mortem' : `Les ${count(n, 'post-mortem', 'post-mortems')}`}, par année`,
   whereItGotThrough: 'Par où c’est passé',
   whereNote: (n) =>
