@@ -1,15 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { archiveWith, clock, draft, mini, paths } from '../testing/example-archive.ts';
+import { archiveWith, clock, draft, mini, settingsAnd } from '../testing/example-archive.ts';
 import { check } from './check.ts';
 import { type FixedFile, fixArchive } from './fix.ts';
 
-/** The settings of the example archive, and one write-up. */
-const settingsAnd = (text: string) =>
-  archiveWith({
-    ...Object.fromEntries([paths.A, paths.B, paths.S, paths.Q, paths.FR].map((path) => [path, null])),
-    [draft]: text,
-  });
 const textOf = (file: FixedFile | undefined) =>
   file && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 const fixed = (text: string) => textOf(fixArchive(settingsAnd(text), clock).find(({ path }) => path === draft)) ?? text;

@@ -42,6 +42,10 @@ export function archiveWith(changes: Readonly<Record<string, Change>> = {}): rea
   });
 }
 
+/** The settings of the example archive, and one write-up. */
+export const settingsAnd = (text: string) =>
+  archiveWith({ [paths.A]: null, [paths.B]: null, [paths.S]: null, [paths.Q]: null, [paths.FR]: null, [draft]: text });
+
 /** An archive of these files alone. */
 export const filesOf = (texts: Readonly<Record<string, string | Uint8Array>>): readonly SourceFile[] =>
   Object.entries(texts).map(([path, text]) => ({
