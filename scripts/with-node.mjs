@@ -48,10 +48,12 @@ function main(args) {
     process.stderr.write(`Node ${process.versions.node} is older than ${range}; using ${pinned} from npm.\n`);
   const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
   const shell = process.platform === 'win32';
+  // Node keeps what it made of our TypeScript, by its content: a third of the time that a command takes to start.
+  const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node');
   const { status, error } = spawnSync(line[0], line.slice(1), {
     stdio: 'inherit',
     shell,
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, NODE_COMPILE_CACHE, PATH: path },
   });
   if (error) process.stderr.write(`${line.join(' ')} did not start: ${error.message}\n`);
   return status ?? 2;

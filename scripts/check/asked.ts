@@ -1,11 +1,10 @@
-import { type SpokenLanguage, speakerIn, spokenFor, spokenLanguages } from '../../src/checking/messages/tongues.ts';
+import { type SpokenLanguage, speakerIn, spokenLanguages } from '../../src/checking/messages/tongues.ts';
 import { nearestTo } from '../../src/checking/nearest.ts';
 import { formats } from '../../src/checking/reports/formats.ts';
 import type { Report } from '../../src/checking/reports/report.ts';
 import { todoReport } from '../../src/checking/reports/todo.ts';
 import { isDay } from '../../src/model/schema/days.ts';
 import type { Speak } from '../../src/model/sentence.ts';
-import { firstLanguage } from '../../src/reading/site-address.ts';
 import type { CommandIo, readOptions } from '../lib/command.ts';
 import { selectRules } from './select.ts';
 
@@ -18,14 +17,15 @@ export interface Asked {
   readonly output: string | undefined;
   readonly keepsRule: (rule: string) => boolean;
   readonly maxWarnings: number;
-  /** The language of the run: `--lang`, else the archive's first. */
-  readonly speak: Speak;
+  /** The words of the run: in the language of `--lang`, else in the archive's first, which its reader tells. */
+  readonly speakIn: (firstLanguage: string) => Promise<Speak>;
   /** The commit or branch whose changes alone are printed. */
   readonly base: string | undefined;
 }
 
 /** Throws one sentence about a value that doesn't fit. */
-export async function askedIn(options: Options, content: string): Promise<Asked> {
+export function askedIn(options: Options): Asked {
+  const language = languageIn(options);
   const isStatus = options['status'] === true;
   const format = textIn(options, 'format');
   if (isStatus && format !== undefined && format !== 'text')
@@ -34,7 +34,7 @@ export async function askedIn(options: Options, content: string): Promise<Asked>
     report: isStatus ? todoReport : reportNamed(format ?? 'text'),
     output: textIn(options, 'output'),
     keepsRule: selectRules(textIn(options, 'rule')),
-    speak: await speakerIn(languageFor(options, content)),
+    speakIn: (firstLanguage) => speakerIn(language ?? firstLanguage),
     base: textIn(options, 'changed'),
     maxWarnings: wholeNumber(textIn(options, 'max-warnings')),
   };
@@ -61,12 +61,11 @@ function reportNamed(name: string): Report {
   throw new Error(`\`${name}\` is no format. ${known}`);
 }
 
-/** `--lang`, else the archive's first. Throws one sentence about a language that the check does not speak. */
-export function languageFor(options: Options, content: string): SpokenLanguage {
+/** That of `--lang`. Throws one sentence about a language that the check does not speak. */
+export function languageIn(options: Options): SpokenLanguage | undefined {
   const named = textIn(options, 'lang');
   const language = spokenLanguages.find((spoken) => spoken === named);
-  if (named === undefined) return spokenFor(firstLanguage(content));
-  if (language === undefined)
+  if (named !== undefined && language === undefined)
     throw new Error(`The check does not speak \`${named}\`. Known: ${spokenLanguages.join(', ')}.`);
   return language;
 }

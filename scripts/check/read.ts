@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type CheckResult, checkAcross, type FileCheck, type SourceFile } from '../../src/checking/check.ts';
+import { type CheckResult, checkAcross } from '../../src/checking/check-across.ts';
+import type { FileCheck, SourceFile } from '../../src/checking/file-check.ts';
 import { secretCover } from '../../src/checking/reports/cover-secrets.ts';
 import { codeVersion } from '../../src/reading/code-version.ts';
 import { checkFiles, type Memory } from '../../src/reading/compile-files.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { readContent } from '../../src/reading/read-content.ts';
-import { buildClock } from '../../src/reading/site-address.ts';
+import { type AsWritten, buildClockIn } from '../../src/reading/site-settings.ts';
 import { openPack } from '../../src/reading/tree-cache.ts';
 import type { CommandIo } from '../lib/command.ts';
 
@@ -15,6 +16,7 @@ export interface Checked {
   readonly files: readonly SourceFile[];
   readonly result: CheckResult;
   readonly today: string;
+  readonly settings: AsWritten;
   /** The text of a file as read, its secrets covered. */
   readonly textOf: (path: string) => string | undefined;
 }
@@ -22,7 +24,7 @@ export interface Checked {
 /** Reads a content folder and checks it. Throws one sentence when there is no folder to read. */
 export async function readAndCheck(places: Places, io: CommandIo): Promise<Checked> {
   const files = readFolder(places.content, io.cwd);
-  return judge(files, await checkEach(files, places, true), places, io);
+  return judge(files, await checkEach(files, places, true), io);
 }
 
 /** The findings of each file alone; those of an unchanged file come from the pack. Of a whole archive, it keeps nothing else. */
@@ -46,10 +48,10 @@ export async function checkEach(
 export function judge(
   files: readonly SourceFile[],
   fileChecks: readonly FileCheck[],
-  { content }: Places,
   { env, stderr }: CommandIo,
 ): Checked {
-  const clock = buildClock(env, content, Date.now());
+  const settings = settingsAsWritten(fileChecks);
+  const clock = buildClockIn(env, settings, Date.now());
   const result = checkAcross(files, fileChecks, clock);
   for (const { rule, file = 'the archive', message } of result.crashes) {
     stderr(`The rule ${rule} broke on ${file}: ${message}\n`);
@@ -57,7 +59,12 @@ export function judge(
   if (result.writeUps.length === 0) {
     stderr('The archive holds no write-up yet. `npm run new` writes the first.\n');
   }
-  return { files, result, today: clock.today, textOf: coveredTexts(files, result) };
+  return { files, result, today: clock.today, settings, textOf: coveredTexts(files, result) };
+}
+
+function settingsAsWritten(fileChecks: readonly FileCheck[]): AsWritten {
+  const data = fileChecks.find(({ path }) => path === 'content/archive.yaml')?.data;
+  return typeof data === 'object' && data !== null ? { ...data } : {};
 }
 
 export function readFolder(content: string, cwd: string): SourceFile[] {

@@ -5,7 +5,7 @@ import { textReport } from '../../src/checking/reports/text.ts';
 import { addressesOf } from '../../src/model/addresses.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Places } from '../../src/reading/places.ts';
-import { siteAddress } from '../../src/reading/site-address.ts';
+import { type AsWritten, firstLanguageIn, siteAddressIn } from '../../src/reading/site-settings.ts';
 import { replaceFile } from '../../src/reading/write-file.ts';
 import type { CommandIo, ExitCode } from '../lib/command.ts';
 import type { Asked } from './asked.ts';
@@ -13,13 +13,13 @@ import type { Checked } from './read.ts';
 import { changeSince, isAboutChange, selectPaths } from './select.ts';
 
 /** Prints what was asked for of a check, and says how it ends. */
-export function report(
+export async function report(
   checked: Checked,
   paths: readonly string[],
   asked: Asked,
   places: Places,
   io: CommandIo,
-): ExitCode {
+): Promise<ExitCode> {
   const keepsFile = selectPaths(paths, checked, { cwd: io.cwd, content: places.content });
   const { findings, todo, crashes } = checked.result;
   const change = changeSince(asked.base, places, io);
@@ -32,9 +32,9 @@ export function report(
     findings: findings.filter(isWanted),
     todo: todo.filter(({ file }) => isTouched(file)),
     files: checked.files.filter(({ path }) => isTouched(path)).length,
-    speak: asked.speak,
+    speak: await asked.speakIn(firstLanguageIn(checked.settings)),
     textOf: checked.textOf,
-    ...rulePages(io.env, places.content),
+    ...rulePages(io.env, checked.settings),
   };
   if (asked.output === undefined) {
     io.stdout(asked.report({ ...input, paint }));
@@ -48,8 +48,8 @@ export function report(
 }
 
 /** Full addresses, so only where it is known where the site stands. */
-function rulePages(env: CommandIo['env'], content: string): Pick<ReportInput, 'pageOf'> {
-  const { site, base } = siteAddress(env, content);
+function rulePages(env: CommandIo['env'], settings: AsWritten): Pick<ReportInput, 'pageOf'> {
+  const { site, base } = siteAddressIn(env, settings);
   if (site === undefined) return {};
   const to = addressesOf({ base, language: 'en', defaultLanguage: 'en' });
   return { pageOf: (rule) => `${site}${to.rule(rule)}` };

@@ -1,10 +1,11 @@
 import { check } from '../../src/checking/check.ts';
-import { speakerIn } from '../../src/checking/messages/tongues.ts';
+import { speakerIn, spokenFor } from '../../src/checking/messages/tongues.ts';
 import { summaryOf } from '../../src/checking/summary.ts';
 import { changedFiles } from '../../src/reading/changed-files.ts';
 import { placesOf } from '../../src/reading/places.ts';
+import { firstLanguageIn } from '../../src/reading/site-settings.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions } from '../lib/command.ts';
-import { languageFor, textIn, withToday } from './asked.ts';
+import { languageIn, textIn, withToday } from './asked.ts';
 import { baseOption, languageOption, todayOption } from './command.ts';
 import { readAndCheck } from './read.ts';
 import { isAboutChange } from './select.ts';
@@ -24,9 +25,9 @@ export async function summary(args: readonly string[], io: CommandIo): Promise<E
   if (base === undefined) throw new Error(`\`--changed\` is missing. For example: \`${command.example}\``);
   const env = withToday(io.env, options);
   const places = placesOf(env, io.cwd);
-  const language = languageFor(options, places.content);
+  const named = languageIn(options);
   const change = changedFiles(base, { root: io.cwd, content: places.content });
-  const { result, files, today, textOf } = await readAndCheck(places, { ...io, env });
+  const { result, files, today, settings: written, textOf } = await readAndCheck(places, { ...io, env });
   const settings = files.filter(({ path }) => path.endsWith('.yaml') && !change.paths.has(path));
   const older = [...change.paths].flatMap((path) => {
     const bytes = change.before(path);
@@ -34,6 +35,7 @@ export async function summary(args: readonly string[], io: CommandIo): Promise<E
   });
   const { writeUps: before } = check([...settings, ...older], { today, nowMs: Date.parse(`${today}T12:00Z`) });
   const findings = result.findings.filter((finding) => isAboutChange(finding, change, textOf));
+  const language = named ?? spokenFor(firstLanguageIn(written));
   const speak = await speakerIn(language);
   io.stdout(summaryOf({ findings, result, before, changed: change.paths, today, speak, language }));
   return result.crashes.length > 0 ? 2 : 0;

@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import type { FileCheck, SourceFile } from '../../src/checking/check.ts';
+import type { FileCheck, SourceFile } from '../../src/checking/file-check.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { whenQuiet } from '../../src/reading/watch-content.ts';
 import type { CommandIo, ExitCode } from '../lib/command.ts';
@@ -17,7 +17,7 @@ interface Known {
 export async function watchArchive(
   places: Places,
   io: CommandIo,
-  print: (checked: Checked) => void,
+  print: (checked: Checked) => unknown,
   signal?: AbortSignal,
 ): Promise<ExitCode> {
   let known: ReadonlyMap<string, Known> = new Map();
@@ -26,7 +26,7 @@ export async function watchArchive(
     const files = readFolder(places.content, io.cwd);
     known = await checkChanged(files, known, places);
     const checks = files.flatMap(({ path }) => known.get(path)?.check ?? []);
-    print(judge(files, checks, places, io));
+    await print(judge(files, checks, io));
   };
   await run();
   const watcher = watch(places.content, { recursive: true, ...(signal ? { signal } : {}) });

@@ -8,7 +8,7 @@ import type { ArchiveSettings } from '../model/schema/archive.ts';
 import type { Catalog } from '../model/schema/catalog.ts';
 import type { FieldsByKind, WriteUpKind } from '../model/schema/kinds.ts';
 import { reviewKindOf } from '../model/statuses.ts';
-import type { FileCheck, SourceFile } from './check-file.ts';
+import type { FileCheck, SourceFile } from './file-check.ts';
 import { findListUses } from './list-uses.ts';
 import { momentFields } from './moment-fields.ts';
 import { placesIn } from './places.ts';

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import type { BodyFacts } from '../compile/body-facts.ts';
 import { type ReadWriteUp, readSettingsFile, readWriteUp } from '../compile/read-write-up.ts';
-import type { Finding } from '../model/finding.ts';
 import { type FilePath, readPath } from '../model/paths.ts';
 import { schemas } from '../model/schema/kinds.ts';
+import { type FileCheck, nothingIn, type SourceFile } from './file-check.ts';
 import { problemFindings } from './problem-findings.ts';
-import { type FoundInWords, readWords, secretsInImage } from './read-words.ts';
+import { readWords, secretsInImage } from './read-words.ts';
 import { imageMetadataFindings } from './rules/image-metadata.ts';
 import { salvage } from './salvage.ts';
 import { shapeFindings } from './shape.ts';
@@ -13,38 +12,9 @@ import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
 import { withYearAsText } from './year-as-text.ts';
 
-export interface SourceFile {
-  /** From the project's root, with `/`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** A symbolic link is named and not followed. */
-  readonly isLink?: true;
-}
-
-/**
- * What one file's bytes alone tell. Plain data that depends on nothing else, so a cache can keep it by digest and
- * version of the checker.
- */
-export interface FileCheck {
-  readonly path: string;
-  /** Families L, Y, B and S, as far as one file shows them, and secrets. */
-  readonly findings: readonly Finding[];
-  /** The values that passed the schema, with defaults; absent when the file has no front matter to read. */
-  readonly fields?: unknown;
-  /** Of a settings file: as read, with what the schema refused. */
-  readonly data?: unknown;
-  /** Where the fields stand that are written; see `spotsOf`. */
-  readonly spots?: string;
-  /** Whether the schema refused nothing, so that `fields` has its full type. */
-  readonly isWhole: boolean;
-  readonly facts?: BodyFacts;
-  /** Uses of words, and personal data: settings and status decide later what counts. */
-  readonly words?: FoundInWords;
-}
-
 /** Reads one file and judges its text, its YAML, its shape and its body. */
 export function checkFile({ path, bytes, isLink }: SourceFile): FileCheck {
-  const nothing: FileCheck = { path, findings: [], isWhole: false };
+  const nothing = nothingIn(path);
   const file = readPath(path);
   const kind = shapeOf(file);
   if (isLink || file === undefined) return nothing;

@@ -1,6 +1,6 @@
 import { decode } from '../compile/file-text.ts';
 import { createSource } from '../compile/positions.ts';
-import type { FileCheck, SourceFile } from './check-file.ts';
+import type { FileCheck, SourceFile } from './file-check.ts';
 import { mayHoldKnownSecret } from './known-secret-marks.ts';
 import { isPlaceholder } from './secret-patterns.ts';
 import { findSecrets, overlaps, type Secret, secretFindings } from './secrets.ts';

@@ -1,7 +1,7 @@
 import { decode } from '../compile/file-text.ts';
 import { createSource, type Source } from '../compile/positions.ts';
 import { isInSpots, placeIn } from '../compile/yaml-places.ts';
-import type { FileCheck, SourceFile } from './check-file.ts';
+import type { FileCheck, SourceFile } from './file-check.ts';
 import type { WriteUp } from './subject.ts';
 
 /** What is written in a checked file, and where. Its lines are counted when the first place is asked for. */

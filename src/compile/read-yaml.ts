@@ -3,7 +3,8 @@ import type { Place } from '../model/finding.ts';
 import type { Cut } from './cut-front-matter.ts';
 import type { Source } from './positions.ts';
 import type { Problem } from './problem.ts';
-import { isInSpots, placeIn, spotsOf } from './yaml-places.ts';
+import { isInSpots, placeIn } from './yaml-places.ts';
+import { spotsOf } from './yaml-spots.ts';
 import { parseYaml } from './yaml-syntax.ts';
 import { dataOf, findYamlProblems, keyText } from './yaml-tree.ts';
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type CheckResult, checkFile, type FileCheck } from '../checking/check.ts';
+import type { CheckResult } from '../checking/check-across.ts';
+import { type FileCheck, nothingIn } from '../checking/file-check.ts';
 import { readFiles } from './compile-pool.ts';
-import type { SourceFile } from './read-content.ts';
-import { compileFile, type Wanted } from './read-file.ts';
+import { isRead, type SourceFile } from './read-content.ts';
+import type { Wanted } from './read-file.ts';
 import { type BodyFacts, type ResultText, textOf } from './result-text.ts';
 import type { Pack } from './tree-cache.ts';
 
@@ -36,18 +37,22 @@ function keysOf(file: SourceFile, { version }: Memory): Keys {
   return { check: `check:${digest}`, body: `body:${digest}`, facts: `facts:${digest}` };
 }
 
-const isKept = ({ path }: SourceFile) => /\.(?:mdx|yaml)$/.test(path);
-
 /** Judges each file alone, or takes the verdict from the pack: the same bytes and rules give the same findings. */
 export async function checkFiles(files: readonly SourceFile[], memory: Memory): Promise<FileCheck[]> {
-  const keys = new Map(files.filter(isKept).map((file) => [file, keysOf(file, memory)]));
-  for (const { check } of keys.values()) memory.live.add(check);
-  const unread = [...keys].filter(([, { check }]) => memory.pack.get(check) === undefined).map(([file]) => file);
-  await readFiles(unread, memory.wanted, (file, result) => keep(result, keys.get(file), memory));
-  return files.map((file) => {
-    const kept = memory.pack.get(keys.get(file)?.check ?? '');
-    return kept === undefined ? checkFile(file) : JSON.parse(kept);
+  const { pack, live, wanted } = memory;
+  const keys = new Map(files.filter(isRead).map((file) => [file, keysOf(file, memory)]));
+  const checks = new Map<SourceFile, FileCheck>();
+  for (const [file, { check }] of keys) {
+    live.add(check);
+    const kept = pack.get(check);
+    if (kept !== undefined) checks.set(file, JSON.parse(kept));
+  }
+  const unread = [...keys.keys()].filter((file) => !checks.has(file));
+  await readFiles(unread, wanted, (file, result) => {
+    keep(result, keys.get(file), memory);
+    checks.set(file, JSON.parse(result.check));
   });
+  return files.map((file) => checks.get(file) ?? nothingIn(file.path));
 }
 
 function keep({ check, body, facts }: ResultText, keys: Keys | undefined, { pack, made }: Memory) {
@@ -75,6 +80,7 @@ export async function compileFiles(
     live.add(keys.body).add(keys.facts);
     // An error of the file alone that counts no more in the whole, such as one of an imported write-up.
     if (!pack.has(keys.body)) {
+      const { compileFile } = await import('./read-file.ts');
       const check = pack.get(keys.check) ?? '{}';
       keep({ ...textOf({ check: JSON.parse(check), body: await compileFile(file) }), check }, keys, memory);
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckedWriteUp, type CheckResult, checkAcross } from '../checking/check.ts';
+import { type CheckedWriteUp, type CheckResult, checkAcross } from '../checking/check-across.ts';
 import { secretCover } from '../checking/reports/cover-secrets.ts';
 import { addressesOf } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';

@@ -9,7 +9,11 @@ export interface SourceFile {
   readonly isLink?: true;
 }
 
-const isRead = /\.(?:mdx|yaml|png|jpe?g|gif|webp|avif|svg)$/i;
+const isReadName = /\.(?:mdx|yaml|png|jpe?g|gif|webp|avif|svg)$/i;
+/** Whether a file's bytes count; of others only the name does. */
+export const isRead = ({ path, isLink }: Pick<SourceFile, 'path' | 'isLink'>): boolean =>
+  !isLink && isReadName.test(path);
+
 const isSkipped = /^(?:\.|Thumbs\.db$)/;
 const none = new Uint8Array();
 
@@ -34,7 +38,7 @@ export function readContent(folder: string): SourceFile[] {
 
 /** A file that vanished between listing and reading is as good as empty: the watcher reports it next. */
 function bytesOf(file: string, name: string): Uint8Array {
-  if (!isRead.test(name)) return none;
+  if (!isReadName.test(name)) return none;
   try {
     return readFileSync(file);
   } catch (error) {

@@ -1,9 +1,9 @@
-import { checkFile, type FileCheck } from '../checking/check-file.ts';
+import { checkFile } from '../checking/check-file.ts';
+import type { FileCheck } from '../checking/file-check.ts';
 import { withKnownSecrets } from '../checking/known-secrets.ts';
-import { compileBody } from '../compile/compile.ts';
 import { cutFrontMatter } from '../compile/cut-front-matter.ts';
 import { decode } from '../compile/file-text.ts';
-import { createHighlighter, type Highlighter } from '../compile/highlight.ts';
+import type { Highlighter } from '../compile/highlight.ts';
 import { createSource } from '../compile/positions.ts';
 import type { Body } from '../model/body.ts';
 import { readPath } from '../model/paths.ts';
@@ -30,13 +30,17 @@ export async function readFile(file: SourceFile, wanted: Wanted): Promise<FileRe
 /** One for the thread, with the grammars that were asked for; made when there is something to compile. */
 let highlighter: Highlighter | undefined;
 
-/** Compiles the very text that was checked. */
-export function compileFile({ path, bytes }: SourceFile): Promise<Body> {
+/** Compiles the very text that was checked. The compiler and its grammars are loaded by the first text that needs them. */
+export async function compileFile({ path, bytes }: SourceFile): Promise<Body> {
   const { text } = decode(path, bytes);
   const { cut } = text === undefined ? {} : cutFrontMatter(createSource(path, text));
   if (!cut) throw new Error(`${path} was found clean and cannot be read.`);
+  const [{ compileBody }, { createHighlighter }] = await Promise.all([
+    import('../compile/compile.ts'),
+    import('../compile/highlight.ts'),
+  ]);
   highlighter ??= createHighlighter();
-  return compileBody(cut.blanked, folderOf(path), highlighter);
+  return await compileBody(cut.blanked, folderOf(path), highlighter);
 }
 
 /** Where a write-up's images are, below `content/`. */

@@ -1,80 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettingsFile } from '../compile/read-write-up.ts';
-import { isDay } from '../model/schema/days.ts';
+import { type AsWritten, buildClockIn, firstLanguageIn, type SiteAddress, siteAddressIn } from './site-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where the built site will stand. */
-export interface SiteAddress {
-  /** Origin, without the base path; absent where nobody said it. */
-  readonly site?: string;
-  /** Begins and ends with a slash. */
-  readonly base: string;
-}
+/** The same as `siteAddressIn`, by the settings of a content folder. */
+export const siteAddress = (env: Environment, contentFolder: string): SiteAddress =>
+  siteAddressIn(env, settingsAsWritten(contentFolder));
 
-/**
- * `SITE_URL` and `BASE_PATH` win over `url` in archive.yaml. A path in the address is the base unless `BASE_PATH` is set.
- * Throws on a `SITE_URL` that is no web address; what is wrong in archive.yaml is the check's to say.
- */
-export function siteAddress(env: Environment, contentFolder: string): SiteAddress {
-  const fromEnvironment = env['SITE_URL'] || undefined;
-  const url = webAddress(fromEnvironment ?? settingsAsWritten(contentFolder)['url']);
-  if (fromEnvironment && !url) {
-    throw new Error(`SITE_URL is \`${fromEnvironment}\`, which is no web address. For example: https://example.com/`);
-  }
-  const base = withSlashes(env['BASE_PATH'] || url?.pathname || '/');
-  return url ? { site: url.origin, base } : { base };
-}
+/** The same as `buildClockIn`, by the settings of a content folder. */
+export const buildClock = (env: Environment, contentFolder: string, clockMs: number) =>
+  buildClockIn(env, settingsAsWritten(contentFolder), clockMs);
 
-/**
- * The day on which a build stands: `TOLLGATE_TODAY`, `SOURCE_DATE_EPOCH` in the archive's zone, or the clock there.
- * Throws on a day or a number that is none: a build that is meant to be repeatable never falls back on the clock.
- */
-export function buildClock(env: Environment, contentFolder: string, clockMs: number): { today: string; nowMs: number } {
-  const fixed = env['TOLLGATE_TODAY'];
-  if (fixed) {
-    if (!isDay(fixed)) throw new Error(`\`${fixed}\` is no day. For example: 2026-03-04`);
-    return { today: fixed, nowMs: Date.parse(`${fixed}T23:59:59Z`) };
-  }
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  if (epoch && !/^\d{1,11}$/.test(epoch)) {
-    throw new Error(`SOURCE_DATE_EPOCH is \`${epoch}\`, which is no number of seconds. For example: 1772582400`);
-  }
-  const nowMs = epoch ? Number(epoch) * 1000 : clockMs;
-  return { today: dayIn(settingsAsWritten(contentFolder)['timeZone'], nowMs), nowMs };
-}
+/** The same as `firstLanguageIn`, by the settings of a content folder. */
+export const firstLanguage = (contentFolder: string): string => firstLanguageIn(settingsAsWritten(contentFolder));
 
-/** The first of the `languages` in archive.yaml; English where it names none. */
-export function firstLanguage(contentFolder: string): string {
-  const languages = settingsAsWritten(contentFolder)['languages'];
-  const first: unknown = Array.isArray(languages) ? languages[0] : undefined;
-  return typeof first === 'string' ? first : 'en';
-}
-
-function dayIn(zone: unknown, ms: number): string {
-  const format = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(ms);
-  try {
-    return format(typeof zone === 'string' ? zone : 'UTC');
-  } catch {
-    return format('UTC');
-  }
-}
-
-function settingsAsWritten(contentFolder: string): Readonly<Record<string, unknown>> {
+function settingsAsWritten(contentFolder: string): AsWritten {
   try {
     const { front } = readSettingsFile('content/archive.yaml', readFileSync(join(contentFolder, 'archive.yaml')));
-    const data = front?.data;
-    return typeof data === 'object' && data !== null ? { ...data } : {};
+    return { ...front?.data };
   } catch {
     return {};
   }
 }
-
-function webAddress(text: unknown): URL | undefined {
-  if (typeof text !== 'string' || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-}
-
-const withSlashes = (path: string) => `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');

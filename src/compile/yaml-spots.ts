@@ -1,0 +1,52 @@
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import type { Cut } from './cut-front-matter.ts';
+import type { Spot } from './yaml-places.ts';
+import { keyText } from './yaml-tree.ts';
+
+/** Deeper than any front matter may be, and far below what a recursive walk can take. */
+const deepest = 100;
+
+/**
+ * Where every key and value of a YAML text stands: one line for each, its path, then the ends of the key and of the
+ * value. One string, so that a cache holds the places of a whole archive at little more than the size of its texts.
+ */
+export function spotsOf(contents: Node | undefined, cut: Cut, restore: (key: string) => string): string {
+  const lines = [line('', [0, cut.frontOffset === 0 ? 0 : 3])];
+
+  function add(path: string, key: Node | undefined, value: Node | undefined, level: number) {
+    const [keySpot, valueSpot] = [key, value].map((node) => node?.range && spot(node.range));
+    const isShort = isScalar(value) && (value.range?.[1] ?? 0) > (value.range?.[0] ?? 0);
+    const isFlow = (isMap(value) || isSeq(value)) && value.flow === true;
+    const own = isShort || isFlow ? valueSpot : (keySpot ?? valueSpot);
+    const outer = keySpot ?? valueSpot;
+    if (outer) lines.push(line(path, outer, own ?? outer));
+    visit(value, `${path}/`, level + 1);
+  }
+
+  function visit(node: Node | undefined, prefix: string, level: number) {
+    if (level > deepest) return;
+    if (isSeq(node))
+      for (const [index, item] of node.items.entries()) add(`${prefix}${index}`, undefined, orNone(item), level);
+    if (!isMap(node)) return;
+    for (const pair of node.items) {
+      const path = `${prefix}${encodeURIComponent(restore(keyText(pair)).toWellFormed())}`;
+      add(path, orNone(pair.key), orNone(pair.value), level);
+    }
+  }
+
+  function spot([start, end]: readonly [number, number, number]): Spot {
+    return [cut.frontOffset + start, cut.frontOffset + firstLineEnd(cut.front, start, end)];
+  }
+
+  visit(contents, '/', 0);
+  return lines.join('');
+}
+
+const line = (path: string, outer: Spot, own = outer) => `\n${path}\t${[...outer, ...own].join(' ')}`;
+const orNone = (value: unknown) => (isNode(value) ? value : undefined);
+
+/** A list or a map in block style is as long as its first line. */
+function firstLineEnd(front: string, start: number, end: number): number {
+  const length = front.slice(start, end).search(/\s*[\r\n]/);
+  return Math.max(length < 0 ? end : start + length, start);
+}
