@@ -117,15 +117,16 @@ export const repliedStoryRules: readonly Rule<WholeArchive>[] = [
         const { date } = writeUp.fields;
         const publishedOn = stories.get(writeUp)?.fields.publishedOn;
         if (date === undefined) continue;
-        if (date > archive.context.today) yield wrongDay(writeUp, `The reply is of ${date}, which is in the future.`);
+        if (date > archive.context.today)
+          yield wrongDay(writeUp, say`The reply is of ${date}, which is in the future.`);
         else if (publishedOn !== undefined && date < publishedOn)
-          yield wrongDay(writeUp, `The reply is of ${date}, the story of ${publishedOn}.`);
+          yield wrongDay(writeUp, say`The reply is of ${date}, the story of ${publishedOn}.`);
       }
     },
   },
 ];
 
-function wrongDay(reply: Reply, message: string): RuleFinding {
+function wrongDay(reply: Reply, message: Sentence): RuleFinding {
   return { place: reply.place(['date'], 'value'), message, fix: 'Correct the day.' };
 }
 

@@ -1,0 +1,58 @@
+import type { French } from './french.ts';
+
+export const tagWords: French = {
+  '{1} looks like the start of a component': '{1} ressemble au début d’un composant',
+  'A bare `<` goes in backticks: {1}, or is written `\\<`.':
+    'Un `<` seul va entre accents graves : {1}, ou s’écrit `\\<`.',
+  '`<!--` begins an HTML comment': '`<!--` ouvre un commentaire HTML',
+  '{1} looks like a component': '{1} ressemble à un composant',
+  'Write the address alone: {1}.': 'Écrire l’adresse seule : {1}.',
+  '{1} is not closed': '{1} n’est pas fermé',
+  'Write {1}.': 'Écrire {1}.',
+  '{1} is not closed in the same place': '{1} n’est pas fermé au même endroit',
+  'Write {1} after its content; both stand on lines of their own, or both in one line.':
+    'Écrire {1} après son contenu ; les deux sur des lignes à part, ou les deux sur une même ligne.',
+  '{1} closes nothing': '{1} ne ferme rien',
+  'Remove it, or write {1} before the text that it closes.': 'Le supprimer, ou écrire {1} avant le texte à fermer.',
+  '{1} stands where {2} is open': '{1} se trouve là où {2} est ouvert',
+  '{1} begins a component that does not end': '{1} ouvre un composant qui ne se termine pas',
+  '`{` begins code that does not end': '`{` ouvre du code qui ne se termine pas',
+  'the text does not parse as MDX here': 'le texte ne se lit pas comme du MDX ici',
+  '{1} is not for {2}.': '{1} n’est pas pour {2}.',
+  'A reply is plain text: write its words alone.': 'Une réponse est du texte simple : écrire ses mots seuls.',
+  'Here fit: {1}.': 'Ici conviennent : {1}.',
+  '{1} stands outside of {2}.': '{1} se trouve hors de {2}.',
+  'Put it between {1} and {2}.': 'Le placer entre {1} et {2}.',
+  '{1} stands inside a heading, a link, a table or a phrase, where only words fit.':
+    '{1} se trouve dans un titre, un lien, un tableau ou une phrase, où seuls des mots conviennent.',
+  'Put it on lines of its own.': 'Le placer sur des lignes à part.',
+  '{1} has content, and takes none.': '{1} a un contenu, et n’en prend pas.',
+  '{1} is not one of the components: {2}.': '{1} n’est pas un des composants : {2}.',
+  'Plain text needs backticks: {1}.': 'Du texte simple demande des accents graves : {1}.',
+  'The nearest is {1}; plain text needs backticks.':
+    'Le plus proche est {1} ; du texte simple demande des accents graves.',
+  '{1} of {2}': '{1} de {2}',
+  '{1} is written twice.': '{1} est écrit deux fois.',
+  '{1} has a value, and takes none.': '{1} a une valeur, et n’en prend pas.',
+  'Write {1} alone.': 'Écrire {1} seul.',
+  'Write digits in quotes: {1}.': 'Écrire des chiffres entre guillemets : {1}.',
+  'Write the day and the time: {1}.': 'Écrire le jour et l’heure : {1}.',
+  'Name a file beside the write-up: {1}.': 'Nommer un fichier à côté du texte : {1}.',
+  '{1} has no value.': '{1} n’a pas de valeur.',
+  '{1} is {2}; {3} fits here.': '{1} est {2} ; ici convient : {3}.',
+  'Choose one: {1}.': 'Au choix : {1}.',
+  'a postmortem': 'un post-mortem',
+  'a story': 'un récit',
+  'a guide': 'un guide',
+  'a reply': 'une réponse',
+  'this text': 'ce texte',
+  'a text': 'un texte',
+  digits: 'des chiffres',
+  'a moment': 'un jour et une heure',
+  'Comments are `{/* … */}`.': 'Les commentaires s’écrivent `{/* … */}`.',
+  'Values stand in double quotes: `<Quote from="reviewer">`. Plain text goes in backticks.':
+    'Les valeurs sont entre guillemets doubles : `<Quote from="reviewer">`. Du texte simple va entre accents graves.',
+  'A bare `{` goes in backticks, or is written `\\{`.': 'Un `{` seul va entre accents graves, ou s’écrit `\\{`.',
+  'Put what looks like code in backticks. A bare `<` is written `\\<`, a bare `{` is written `\\{`.':
+    'Mettre entre accents graves ce qui ressemble à du code. Un `<` seul s’écrit `\\<`, un `{` seul s’écrit `\\{`.',
+};
