@@ -60,6 +60,13 @@ describe('npm run follow-ups', () => {
     expect((await run('--digest', '--format', 'markdown')).stdout).toContain('**Past their date (');
   });
 
+  test('writes the week in each language of the archive', async () => {
+    expect((await run('--digest', '--lang', 'fr')).stdout).toContain('En retard (');
+    const unknown = await run('--digest', '--lang', 'pt');
+    expect([unknown.code, unknown.stderr]).toEqual([2, '`pt` is no language of this archive. Known: en, fr.\n']);
+    expect((await run('--lang', 'fr')).code).toBe(2);
+  });
+
   test.each([
     [['--team', 'storefrnt'], '`storefrnt` is no team. The nearest is `storefront`.'],
     [['--state', 'finished'], '`finished` is no state. Known: open, in-progress, done, dropped, all.'],

@@ -7,7 +7,7 @@ import { followUpCsv } from '../src/sharing/follow-up-csv.ts';
 import { followUpsAnswer } from '../src/sharing/follow-up-records.ts';
 import { linksIn } from '../src/sharing/place.ts';
 import { type Options, withToday } from './check/asked.ts';
-import { filterOf, formatIn } from './follow-ups/asked.ts';
+import { filterOf, formatIn, languageIn } from './follow-ups/asked.ts';
 import { followUpsCommand } from './follow-ups/command.ts';
 import { listText } from './follow-ups/list.ts';
 import { type ReadFollowUps, readFollowUps } from './follow-ups/read.ts';
@@ -30,7 +30,7 @@ async function answer(options: Options, io: CommandIo): Promise<ExitCode> {
   const read = await readFollowUps(io);
   const { archive, board, isWhole } = read;
   const { site, base } = siteAddress(io.env, placesOf(io.env, io.cwd).content);
-  const links = linksIn(archive, { site, base });
+  const links = linksIn(archive, { site, base }, languageIn(options, archive));
   if (options['digest'] === true) {
     const texts = digestTexts(digestOf(archive, board), archive, links);
     io.stdout(format === 'markdown' ? digestMarkdown(texts) : digestText(texts));

@@ -23,10 +23,21 @@ export function formatIn(options: Options): Format {
   if (isDigest && filters.length > 0) {
     throw new Error(`\`--digest\` is about the whole week; leave \`--${filters[0]}\` out.`);
   }
+  if (!isDigest && options['lang'] !== undefined) {
+    throw new Error('`--lang` is the language of the digest; add `--digest`, or leave it out.');
+  }
   if (options['overdue'] === true && options['due'] !== undefined) {
     throw new Error('`--overdue` says `--due past` already; leave one of them out.');
   }
   return format;
+}
+
+/** The language of the digest. Throws one sentence about a language that the archive does not have. */
+export function languageIn(options: Options, { settings }: Archive): string | undefined {
+  const language = textIn(options, 'lang');
+  if (language !== undefined && !settings.languages.includes(language))
+    throw new Error(unknown(language, 'language of this archive', settings.languages));
+  return language;
 }
 
 /** What the options keep of a board. Throws one sentence about a value that nothing has. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '../model/archive.ts';
 import type { PostmortemInput } from '../model/schema/postmortem.ts';
 import { archiveOf, postmortemEntry } from '../testing/entries.ts';
-import { guardClasses, guards } from './guards.ts';
+import { type AllGuards, guards as allGuards, guardClasses } from './guards.ts';
+
+const guards = (archive: Archive): AllGuards['incidents'] => allGuards(archive).incidents;
 
 type FollowUpInput = NonNullable<PostmortemInput['followUps']>[number];
 const done = { what: 'Refuse blocking changes', type: 'prevent', status: 'done', doneOn: '2026-05-01' } as const;
@@ -69,6 +72,15 @@ describe('lessons that would fail today', () => {
     const on = (id: string, doneOn: string) => ({ id, ...done, doneOn });
     const { lessons } = guards(archiveOf(incident([on('new', '2026-05-01'), on('old', '2025-05-01')])));
     expect(lessons.unguarded.map(({ followUp }) => followUp.id)).toEqual(['old', 'new']);
+  });
+
+  test('a near miss has its lessons beside those of incidents', () => {
+    const own = [{ id: 'one', ...done }];
+    const near = incident(own, '2026-03-02-b', { event: 'near-miss' });
+    const { incidents, nearMisses } = allGuards(archiveOf(incident(own, '2026-03-03-a'), near));
+    const ids = ({ lessons }: AllGuards['incidents']) => lessons.unguarded.map(({ entry }) => entry.id);
+    expect([ids(incidents), ids(nearMisses)]).toEqual([['2026-03-03-a'], ['2026-03-02-b']]);
+    expect(nearMisses.notHeld.map(({ id }) => id)).toEqual(['2026-03-02-b']);
   });
 
   test('drafts and imported write-ups have no lessons', () => {

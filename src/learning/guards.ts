@@ -24,24 +24,42 @@ export interface Lesson {
 export interface Guards {
   /** By class, each with the longest done, or the longest agreed, first. */
   readonly lessons: Readonly<Record<GuardClass, readonly Lesson[]>>;
-  /** Incidents by what holds: a guard seen failing, a guard, none yet. */
+  /** Write-ups by what holds: a guard seen failing, a guard, none yet. */
   readonly held: readonly PostmortemEntry[];
   readonly partly: readonly PostmortemEntry[];
   readonly notHeld: readonly PostmortemEntry[];
-  /** Incidents without a follow-up of these types; what was accepted stands in them. */
+  /** Write-ups without a follow-up of these types; what was accepted stands in them. */
   readonly without: readonly PostmortemEntry[];
 }
 
+/** Of incidents, and beside them of near misses. */
+export interface AllGuards {
+  readonly incidents: Guards;
+  readonly nearMisses: Guards;
+}
+
 /** Lessons with and without something that would fail if they were forgotten. Source: learning.md, section 3.4. */
-export function guards(archive: Archive): Guards {
+export function guards(archive: Archive): AllGuards {
   const { incidents, nearMisses } = countedIn(archive);
   const notHeld = returnedFollowUps(archive);
-  const byEntry = [...incidents, ...nearMisses].map((entry) => ({
-    entry,
-    lessons: entry.fields.followUps
-      .filter(({ type }) => type === 'prevent' || type === 'detect')
-      .map((followUp) => lessonOf(entry, followUp, archive.today, notHeld)),
-  }));
+  const of = (entries: readonly PostmortemEntry[]) =>
+    guardsOf(
+      entries.map((entry) => ({
+        entry,
+        lessons: entry.fields.followUps
+          .filter(({ type }) => type === 'prevent' || type === 'detect')
+          .map((followUp) => lessonOf(entry, followUp, archive.today, notHeld)),
+      })),
+    );
+  return { incidents: of(incidents), nearMisses: of(nearMisses) };
+}
+
+interface Taught {
+  readonly entry: PostmortemEntry;
+  readonly lessons: readonly Lesson[];
+}
+
+function guardsOf(byEntry: readonly Taught[]): Guards {
   const all = byEntry.flatMap(({ lessons }) => lessons).toSorted(oldestFirst);
   const ofClass = (wanted: GuardClass) => all.filter((lesson) => lesson.class === wanted);
   const taught = byEntry.filter(({ lessons }) => lessons.length > 0);

@@ -33,11 +33,12 @@ describe('reviews', () => {
     expect([measures.answered, measures.attendees]).toEqual([9, 11]);
   });
 
-  test('days are counted from the discovery; what is not reviewed waits until today', () => {
+  test('days are counted from the discovery; what is published without a review waits until today, a draft is in no figure', () => {
     const times = { discovered: '2026-05-20T23:30Z' };
     const archive = archiveOf(
       published('2026-05-20-a', { severity: 'sev2', times, reviewedOn: '2026-05-27' }),
-      postmortemEntry({ status: 'in-review', severity: 'sev1', times }, { id: '2026-05-20-b' }),
+      published('2026-05-20-b', { severity: 'sev1', times }),
+      postmortemEntry({ status: 'in-review', severity: 'sev1', times }, { id: '2026-05-20-c' }),
       published('2026-05-20-old', { severity: 'sev2', times, reviewedOn: '2026-05-27', legacy: true }),
     );
     const paris = { ...archive, settings: { ...archive.settings, timeZone: 'Europe/Paris' } };

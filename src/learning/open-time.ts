@@ -14,6 +14,10 @@ export interface QuarterOpen {
   readonly unended: readonly PostmortemEntry[];
 }
 
+/** What is known of an incident's length: it has a start, and no end before it. */
+export const hasStretch = ({ times: { started, mitigated } }: PostmortemEntry): boolean =>
+  started !== undefined && (mitigated === undefined || mitigated.ms >= started.ms);
+
 interface Stretch {
   readonly entry: PostmortemEntry;
   readonly from: number;

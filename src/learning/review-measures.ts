@@ -32,19 +32,18 @@ export interface ReviewMeasures {
 
 /** How reviews went. Source: learning.md, section 3.12; the two questions are those of Etsy's guide. */
 export function reviewMeasures(archive: Archive): ReviewMeasures {
-  const { incidents, unpublished } = countedIn(archive);
+  const { incidents } = countedIn(archive);
   const meetings = groupsBy(['good', 'other', 'not-asked'], incidents, (entry) => [meetingKey(entry)]);
   const asked = meetings.filter(({ key }) => key !== 'not-asked').flatMap(({ entries }) => entries);
   const sum = (of: (meeting: NonNullable<PostmortemEntry['fields']['meeting']>) => number) =>
     asked.reduce((total, { fields }) => total + (fields.meeting ? of(fields.meeting) : 0), 0);
   const dayOf = daysIn(archive.settings.timeZone);
-  const waiting = unpublished.filter(({ fields }) => fields.event === 'incident' && !fields.legacy);
   const reviewed = incidents.filter(({ fields }) => fields.reviewedOn !== undefined);
   return {
     meetings,
     answered: sum(({ answered }) => answered ?? 0),
     attendees: sum(({ attendees }) => attendees),
-    waits: [...incidents, ...waiting]
+    waits: incidents
       .flatMap((entry) => waitOf(entry, archive, dayOf))
       .toSorted((a, b) => a.days - b.days || (a.entry.id < b.entry.id ? -1 : 1)),
     otherTeams: shareOf(reviewed, ({ fields }) =>

@@ -82,8 +82,8 @@ export function addressesOf({ base, language, defaultLanguage }: Site) {
     calendar: file('follow-ups.ics'),
     teamCalendar: (id: string) => file(`teams/${encodeURIComponent(id)}/follow-ups.ics`),
     csv: file('follow-ups.csv'),
-    digestText: file('digest.txt'),
-    digestMarkdown: file('digest.md'),
+    digestText: inLanguage('digest.txt'),
+    digestMarkdown: inLanguage('digest.md'),
     llms: file('llms.txt'),
     api: (name: string) => file(`api/${name}.json`),
     /** The JSON Schema of a kind of file, for editors. */

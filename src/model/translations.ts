@@ -48,6 +48,14 @@ export function inLanguage<Kind extends Entry>(entry: Kind, language: string): I
   };
 }
 
+/** Whether an entry may be passed on in a language: its own, or one whose translation is no draft. */
+export const isPublishedIn = (entry: Entry, language: string): boolean =>
+  language === entry.lang || entry.translations[language]?.fields.status === 'published';
+
+/** A translation that is still a draft changes; what is passed on keeps to the original until it is published. */
+export const publishedIn = <Kind extends Entry>(entry: Kind, language: string): Kind =>
+  isPublishedIn(entry, language) ? inLanguage(entry, language).entry : entry;
+
 /** `brief`, `impact` and `summary` have fields of their own in a translation; every other text stands under `texts`. */
 function translatedText({ fields }: TranslationEntry, path: string): string | undefined {
   if (Object.hasOwn(fields.texts, path)) return fields.texts[path];

@@ -1,4 +1,4 @@
-import { copyOf, element } from './parts.client.ts';
+import { copyOf, element, isTemplate } from './parts.client.ts';
 import { type Choices, type FacetName, facetNames, isFacetName } from './query/facet-names.ts';
 import type { Counts, ValueCount } from './query/facets.ts';
 import { type SearchWords, valueName } from './search-words.client.ts';
@@ -119,6 +119,7 @@ function setCount(label: Element, count: number): void {
 }
 
 function addGlyph(label: Element, outcome: string): void {
+  if (!isTemplate(`gate-${outcome}`)) return;
   const glyph = copyOf(`gate-${outcome}`).querySelector('svg');
   label.setAttribute('data-outcome', outcome);
   if (glyph) label.querySelector('[data-slot="name"]')?.prepend(glyph);

@@ -5,12 +5,17 @@ export function part<T extends Element = HTMLElement>(name: string, root: Parent
   return found;
 }
 
+const templateOf = (name: string) =>
+  document.querySelector<HTMLTemplateElement>(`template[data-search-template="${CSS.escape(name)}"]`);
+
+/** Whether the page has a template of this name: names from other archives may be unknown here. */
+export const isTemplate = (name: string): boolean => templateOf(name) !== null;
+
 /** A copy of the one element of a template, by the name in its `data-search-template` attribute. */
 export function copyOf(name: string): HTMLElement;
 export function copyOf<T extends HTMLElement>(name: string, type: new () => T): T;
 export function copyOf(name: string, type: new () => HTMLElement = HTMLElement): HTMLElement {
-  const template = document.querySelector<HTMLTemplateElement>(`template[data-search-template="${name}"]`);
-  const element = template?.content.firstElementChild?.cloneNode(true);
+  const element = templateOf(name)?.content.firstElementChild?.cloneNode(true);
   if (!(element instanceof type)) throw new Error(`The search page has no template "${name}".`);
   return element;
 }

@@ -1,4 +1,4 @@
-import { copyOf, element, fill } from './parts.client.ts';
+import { copyOf, element, fill, isTemplate } from './parts.client.ts';
 import type { Passage } from './query/passage.ts';
 import type { Result } from './query/question.ts';
 import { counted, type SearchWords } from './search-words.client.ts';
@@ -32,12 +32,15 @@ function drawGates(item: Element, { gates }: Result): void {
   const strip = item.querySelector('[data-slot="gates"]');
   if (gates.length === 0) strip?.remove();
   for (const [label, outcome] of gates) {
-    const gate = copyOf(`gate-${outcome}`);
+    const gate = gateMark(outcome);
     const name = gate.querySelector('[data-slot="gate"]');
     if (name) name.textContent = fill(name.textContent?.trim() ?? '', { gate: label });
     strip?.append(gate);
   }
 }
+
+/** An outcome that another archive's version knows, and this one does not, is one that nothing is known of here. */
+const gateMark = (outcome: string) => copyOf(isTemplate(`gate-${outcome}`) ? `gate-${outcome}` : 'gate-unknown');
 
 function followUpsText({ card: { followUps } }: Result, words: SearchWords): string | undefined {
   if (!followUps) return undefined;

@@ -3,7 +3,7 @@ import { type Anniversary, onThisDay } from '../learning/on-this-day.ts';
 import type { Archive } from '../model/archive.ts';
 import type { PostmortemEntry, StoryEntry } from '../model/entry.ts';
 import type { Day } from '../model/schema/days.ts';
-import { inLanguage } from '../model/translations.ts';
+import { publishedIn } from '../model/translations.ts';
 import { type FeedEntry, feedFile } from './feed.ts';
 import { type Links, nameOfOrigin } from './place.ts';
 
@@ -79,10 +79,6 @@ function feedEntry(original: WriteUp, around: Around): FeedEntry {
     ]),
   };
 }
-
-/** A translation that is still a draft changes; readers of feeds keep what they got. */
-const publishedIn = (original: WriteUp, language: string): WriteUp =>
-  original.translations[language]?.fields.status === 'published' ? inLanguage(original, language).entry : original;
 
 /** New each year, so that readers show it again. */
 function anniversaryEntry({ entry, day }: Anniversary, around: Around): FeedEntry {

@@ -3,6 +3,8 @@ import type { Digest } from '../learning/digest.ts';
 import type { FollowUpItem } from '../learning/follow-up-board.ts';
 import type { Archive } from '../model/archive.ts';
 import type { PostmortemEntry, StoryEntry } from '../model/entry.ts';
+import { labelIn } from '../model/lists.ts';
+import { publishedIn } from '../model/translations.ts';
 import type { Links } from './place.ts';
 
 /** One line of a digest; `address` is where it leads. */
@@ -26,9 +28,9 @@ export interface DigestTexts {
 /** How many of a section are named; the others are counted. */
 const named = 5;
 
-/** The digest in the archive's first language; sections without anything are left out. */
+/** The digest in the language of its links; sections without anything are left out. */
 export function digestTexts(digest: Digest, archive: Archive, links: Links): DigestTexts {
-  const words = wordsIn(archive.settings.languages[0] ?? 'en');
+  const words = wordsIn(links.language);
   const { to, full } = links;
   const say = sayings(archive, words, links);
   const said = words.followUps.digest;
@@ -51,9 +53,9 @@ export function digestTexts(digest: Digest, archive: Archive, links: Links): Dig
     ];
   };
   const told = [
-    ...digest.stories.map((story) => ({ text: story.fields.title, address: full(to.story(story.id)) })),
+    ...digest.stories.map((story) => ({ text: say.title(story), address: full(to.story(story.id)) })),
     ...digest.replies.map(({ story, reply }) => ({
-      text: said.replyTo(words.lists.replyKind[reply.fields.kind], story.fields.title),
+      text: said.replyTo(words.lists.replyKind[reply.fields.kind], say.title(story)),
       address: full(to.story(story.id)),
     })),
   ];
@@ -71,19 +73,19 @@ export function digestTexts(digest: Digest, archive: Archive, links: Links): Dig
       ...section(
         said.cameBack(digest.cameBack.length),
         digest.cameBack,
-        ({ later, earlier }) => ({ ...say.entry(later), note: said.again(earlier.fields.title) }),
+        ({ later, earlier }) => ({ ...say.entry(later), note: said.again(say.title(earlier)) }),
         to.archive,
       ),
       ...section(
         said.guards(digest.guards.length),
         digest.guards,
-        ({ entry, followUp }) => ({ text: followUp.what, address: full(to.postmortem(entry.id)) }),
+        ({ entry, followUp }) => ({ text: say.what(entry, followUp.id), address: full(to.postmortem(entry.id)) }),
         to.followUps,
       ),
       ...section(
         said.onThisDay,
         digest.onThisDay,
-        ({ entry, day }) => ({ text: `${day.slice(0, 4)}: ${entry.fields.title}`, address: full(to.entry(entry)) }),
+        ({ entry, day }) => ({ text: `${day.slice(0, 4)}: ${say.title(entry)}`, address: full(to.entry(entry)) }),
         to.archive,
       ),
       ...(digest.readAgain ? [{ heading: said.quiet, lines: [say.entry(digest.readAgain)] }] : []),
@@ -91,34 +93,42 @@ export function digestTexts(digest: Digest, archive: Archive, links: Links): Dig
   };
 }
 
+type WriteUp = PostmortemEntry | StoryEntry;
+
 /** How single things are named in a digest. */
-function sayings({ catalog, edition, settings }: Archive, words: Words, { to, full }: Links) {
+function sayings({ catalog, edition, settings }: Archive, words: Words, { language, to, full }: Links) {
   const said = words.followUps.digest;
   const team = (id: string) => catalog.teams.find((known) => known.id === id)?.name ?? id;
   const severity = (id: string) => {
     const label = settings.severities.find((known) => known.id === id)?.label;
-    return typeof label === 'string' ? label : id;
+    return labelIn(label, language, settings.languages[0] ?? 'en', id);
   };
   const address = ({ rows: [row] }: FollowUpItem) =>
     row && { address: full(`${to.postmortem(row.entry.id)}#follow-up-${row.followUp.id}`) };
-  const what = ({ rows: [row] }: FollowUpItem) => row?.followUp.what ?? '';
+  const read = <Kind extends WriteUp>(entry: Kind): Kind => publishedIn(entry, language);
+  const title = (entry: WriteUp) => read(entry).fields.title;
+  const whatOf = (entry: PostmortemEntry, id: string) =>
+    read(entry).fields.followUps.find((followUp) => followUp.id === id)?.what ?? '';
+  const what = ({ rows: [row] }: FollowUpItem) => (row ? whatOf(row.entry, row.followUp.id) : '');
   const ticket = ({ rows: [row] }: FollowUpItem) =>
     edition === 'internal' && row?.ticket ? ` (${row.ticket.label})` : '';
   return {
     team,
-    entry: (entry: PostmortemEntry | StoryEntry): DigestLine => {
-      const { title, team: owner } = entry.fields;
+    title,
+    what: whatOf,
+    entry: (entry: WriteUp): DigestLine => {
+      const { team: owner } = entry.fields;
       const grade = entry.kind === 'postmortem' && entry.fields.severity ? [severity(entry.fields.severity)] : [];
       const facts = [...(owner === undefined ? [] : [team(owner)]), ...grade];
       return {
-        text: title,
+        text: title(entry),
         ...(facts.length > 0 && { note: `(${facts.join(', ')})` }),
         address: full(to.entry(entry)),
       };
     },
     from: (item: FollowUpItem): DigestLine => ({
       text: `${what(item)}${ticket(item)}`,
-      note: said.from(item.rows[0]?.entry.fields.title ?? ''),
+      note: said.from(item.rows[0] ? title(item.rows[0].entry) : ''),
       ...address(item),
     }),
     due: (item: FollowUpItem): DigestLine => ({

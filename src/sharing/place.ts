@@ -11,6 +11,8 @@ export interface Place {
 
 /** Addresses for files that are read elsewhere. */
 export interface Links {
+  /** In which they are read. */
+  readonly language: string;
   readonly to: Addresses;
   /** With the origin where that is known; else the path. */
   readonly full: (path: string) => string;
@@ -19,6 +21,7 @@ export interface Links {
 export function linksIn({ settings }: Archive, { site, base }: Place, language?: string): Links {
   const defaultLanguage = settings.languages[0] ?? 'en';
   return {
+    language: language ?? defaultLanguage,
     to: addressesOf({ base, language: language ?? defaultLanguage, defaultLanguage }),
     full: (path) => (site === undefined ? path : new URL(path, site).href),
   };

@@ -5,7 +5,7 @@ import { gateStrip } from '../model/derived.ts';
 import type { PostmortemEntry, StoryEntry } from '../model/entry.ts';
 import { labelIn, listsOf } from '../model/lists.ts';
 import type { GateOutcome } from '../model/schema/choices.ts';
-import { inLanguage } from '../model/translations.ts';
+import { inLanguage, isPublishedIn } from '../model/translations.ts';
 
 /** What the picture of a link shows: who writes, what broke, how bad, and what the gates did. */
 export interface PreviewCard {
@@ -17,10 +17,10 @@ export interface PreviewCard {
   readonly isStory: boolean;
 }
 
-/** The languages in which an entry has a picture: its own, and those of the site in which it can be read. */
+/** The languages in which an entry has a picture: its own, and those of its translations that are no drafts. */
 export const previewLanguages = ({ settings }: Archive, entry: PostmortemEntry | StoryEntry): readonly string[] => [
   entry.lang,
-  ...settings.languages.filter((language) => language !== entry.lang && Object.hasOwn(entry.translations, language)),
+  ...settings.languages.filter((language) => language !== entry.lang && isPublishedIn(entry, language)),
 ];
 
 export function previewCard(

@@ -120,7 +120,7 @@ describe('archives with little in them', () => {
     const own = (id: string, filled: PostmortemInput['times']) =>
       postmortemEntry({ status: 'published', legacy: true, times: filled }, { id });
     const unended = own('2019-02-01-unended', { started: '2019-02-01T10:00Z' });
-    const [first, ...others] = reckoned.openTime(archiveOf(unended, own('2019-01-01-old', times)));
+    const [first, ...others] = reckoned.openTime(archiveOf(unended, own('2019-01-01-old', times))).quarters;
     expect(first?.entries.map(({ id }) => id)).toEqual(['2019-01-01-old']);
     expect(others.reduce((sum, { minutes }) => sum + minutes, first?.minutes ?? 0)).toBe(60);
   });

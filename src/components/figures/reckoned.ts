@@ -6,7 +6,7 @@ import { gateReasons } from '../../learning/gate-reasons.ts';
 import { guards } from '../../learning/guards.ts';
 import { learningMeasures } from '../../learning/learning-measures.ts';
 import { loadFigures } from '../../learning/load.ts';
-import { openTime } from '../../learning/open-time.ts';
+import { hasStretch, openTime } from '../../learning/open-time.ts';
 import { preparedness } from '../../learning/preparedness.ts';
 import { recurrencePairs } from '../../learning/recurrence-pairs.ts';
 import { reviewMeasures } from '../../learning/review-measures.ts';
@@ -24,12 +24,15 @@ export const reckoned = {
   guards: once(guards),
   detection: once(detection),
   durations: once(durationFigures),
-  openTime: once((archive) =>
-    openTime(
-      incidentsWithImported(archive, ({ times }) => times.started !== undefined && times.mitigated !== undefined),
-      { today: archive.today, zone: archive.settings.timeZone },
-    ),
-  ),
+  openTime: once((archive) => {
+    const incidents = incidentsWithImported(archive);
+    // An imported one without an end is an old text that does not say it, and not an incident that goes on.
+    const counted = incidents.filter((entry) => hasStretch(entry) && (!entry.fields.legacy || entry.times.mitigated));
+    return {
+      quarters: openTime(counted, { today: archive.today, zone: archive.settings.timeZone }),
+      leftOut: [...new Set(incidents).difference(new Set(counted))],
+    };
+  }),
   triggers: once(triggerFigures),
   severities: once(severityFigures),
   preparedness: once(preparedness),

@@ -60,6 +60,7 @@ export const figures = {
     quarter: 'Quarter',
     time: 'Open for',
     unended: (n: number) => `${integer(n)} not ended yet, counted up to today`,
+    leftOut: 'Not counted: the start or the end is not written down, or the end lies before the start',
     quarterName: (quarter: string) => `${quarter.slice(5)} ${quarter.slice(0, 4)}`,
   },
   triggers: {

@@ -55,6 +55,8 @@ export const gaps = {
   without: 'No follow-up of these kinds',
   withoutNote: 'What was accepted instead stands in the write-ups.',
   heldTitle: 'By incident',
+  heldNear: 'By near miss',
+  ofNearMisses: (label: string) => `${label} (near misses)`,
   held: { held: 'A guard was seen failing', partly: 'A guard, not seen failing yet', notHeld: 'No guard yet' },
   didNotHold: (on: string) => `did not hold on ${day(on)}`,
   lastSeen: (on: string) => `last seen failing on ${day(on)}`,

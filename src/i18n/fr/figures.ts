@@ -62,6 +62,7 @@ export const figures: Words['learn']['figures'] = {
     quarter: 'Trimestre',
     time: 'Ouvert pendant',
     unended: (n) => `${integer(n)} pas encore ${n < 2 ? 'terminé, compté' : 'terminés, comptés'} jusqu’à aujourd’hui`,
+    leftOut: 'Hors compte : le début ou la fin n’est pas écrit, ou la fin précède le début',
     quarterName: (quarter) => `T${quarter.slice(6)} ${quarter.slice(0, 4)}`,
   },
   triggers: {

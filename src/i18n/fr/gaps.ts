@@ -56,6 +56,8 @@ export const gaps: Words['gaps'] = {
   without: 'Aucune suite de ce genre',
   withoutNote: 'Ce qui a été accepté à la place est dans les post-mortems.',
   heldTitle: 'Par incident',
+  heldNear: 'Par incident évité de peu',
+  ofNearMisses: (label) => `${label} (évités de peu)`,
   held: {
     held: 'Une garde a été vue échouer',
     partly: 'Une garde, pas encore vue échouer',
