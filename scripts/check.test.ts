@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as words from '../src/checking/read-words.ts';
+import { replyRules } from '../src/checking/rules/replies.ts';
 import { draft, trialProject } from './check/trial.ts';
 
 let project: ReturnType<typeof trialProject>;
@@ -61,6 +63,37 @@ describe('AC-276 exit codes', () => {
     }
     const { code, stderr } = await project.run('--rule', 'S01');
     expect([code, stderr]).toEqual([0, 'The archive holds no write-up yet. `npm run new` writes the first.\n']);
+  });
+});
+
+describe('a rule that breaks', () => {
+  afterEach(() => vi.restoreAllMocks());
+  const breaks = () => {
+    throw new Error('no such list');
+  };
+
+  test('is named with its file, and is 2; what the others found is printed', async () => {
+    const [rule] = replyRules;
+    if (!rule) throw new Error('There are no rules for replies.');
+    vi.spyOn(rule, 'check').mockImplementation(breaks);
+    project.write(draft, withError);
+    const { code, stdout, stderr } = await project.run();
+    const file = 'content/replies/week-two-slow-migration/cron-line.mdx';
+    expect(stderr).toBe(`The rule ${rule.id} broke on ${file}: no such list\n`);
+    expect(stdout).toContain(`${draft}:3:11  error  C03\n`);
+    expect(code).toBe(2);
+  });
+
+  test('and the reading of one file do not hide the others', async () => {
+    const all = words.readWords;
+    vi.spyOn(words, 'readWords').mockImplementation((file, read) =>
+      'kind' in file && file.kind === 'reply' ? breaks() : all(file, read),
+    );
+    project.write(draft, withError);
+    const { code, stdout, stderr } = await project.run();
+    expect(stderr).toContain('The rule reading broke on content/replies/week-two-slow-migration/cron-line.mdx: ');
+    expect(stdout).toContain(`${draft}:3:11  error  C03\n`);
+    expect(code).toBe(2);
   });
 });
 

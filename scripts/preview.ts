@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { placesOf } from '../src/reading/places.ts';
-import { siteAddress } from '../src/reading/site-address.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
 import { portOf } from './lib/port.ts';
 import { listen, siteServer } from './lib/serve.ts';
@@ -9,8 +8,10 @@ import { listen, siteServer } from './lib/serve.ts';
 const command: Command = {
   name: 'npm run preview',
   about: 'Serves the site that is already built, as a host would.',
-  options: {},
-  environment: { PORT: 'Port of the server, default 4321', BASE_PATH: 'As it was for the build' },
+  options: {
+    dir: { type: 'string', value: 'FOLDER', text: 'The built site, such as an unpacked artifact; default dist' },
+  },
+  environment: { PORT: 'Port of the server, default 4321' },
   example: 'npm run preview',
 };
 
@@ -18,16 +19,21 @@ const command: Command = {
 export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const options = readOptions(command, args, io);
   if (typeof options === 'number') return options;
-  const { out, content } = placesOf(io.env, io.cwd);
-  if (!existsSync(join(out, 'index.html'))) {
-    io.stderr(`There is no built site in ${out}. First: npm run build\n`);
+  const { out } = placesOf(io.env, io.cwd);
+  const folder = typeof options['dir'] === 'string' ? resolve(io.cwd, options['dir']) : out;
+  const home = join(folder, 'index.html');
+  if (!existsSync(home)) {
+    io.stderr(`There is no built site in ${folder}. First: npm run build\n`);
     return 2;
   }
-  const { base } = siteAddress(io.env, content);
+  const base = builtBase(readFileSync(home, 'utf8'));
   const port = portOf(io.env);
-  await listen(siteServer(out, base), port);
+  await listen(siteServer(folder, base), port);
   io.stdout(`http://localhost:${port}${base}\n`);
   return 0;
 }
+
+/** The path that a site was built for: its pages name their styles by it, whatever the settings say today. */
+export const builtBase = (home: string): string => /(?:href|src)="(\/(?:[^"]*\/)?)_astro\//.exec(home)?.[1] ?? '/';
 
 if (import.meta.main) await runCommand(main);

@@ -82,7 +82,10 @@ export function checkAcross(
   const ownFindings = checked.flatMap(({ check: own }) => own.findings);
   const writeUps = allWriteUps(archive);
   const words = wordFindings(checked, writeUps, context);
-  const run: RuleRun = { findings: [...ownFindings, ...problemFindings(across), ...words], crashes: [] };
+  const run: RuleRun = {
+    findings: [...ownFindings, ...problemFindings(across), ...words],
+    crashes: brokenReadings(checked),
+  };
   for (const writeUp of writeUps) judge(writeUp, run);
   for (const rule of archiveRules) runRule(rule, archive, run);
   const told = withoutSecrets(softenForLegacy(run.findings, archive), files);
@@ -96,6 +99,11 @@ export function checkAcross(
     crashes: run.crashes,
   };
 }
+
+const brokenReadings = (checked: readonly CheckedFile[]): Crash[] =>
+  checked.flatMap(({ file, check: { crash } }) =>
+    crash === undefined ? [] : [{ rule: 'reading', file: file.path, message: crash }],
+  );
 
 const allWriteUps = ({ postmortems, stories, replies, guides, translations }: WholeArchive): readonly AnyWriteUp[] =>
   [...postmortems, ...stories, ...replies, ...guides, ...translations].sort((a, b) => (a.file < b.file ? -1 : 1));

@@ -12,8 +12,16 @@ import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
 import { withYearAsText } from './year-as-text.ts';
 
-/** Reads one file and judges its text, its YAML, its shape and its body. */
-export function checkFile({ path, bytes, isLink }: SourceFile): FileCheck {
+/** Reads one file and judges its text, its YAML, its shape and its body. Where that breaks, it is said, not thrown. */
+export function checkFile(file: SourceFile): FileCheck {
+  try {
+    return judgeFile(file);
+  } catch (error) {
+    return { ...nothingIn(file.path), crash: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function judgeFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const nothing = nothingIn(path);
   const file = readPath(path);
   const kind = shapeOf(file);

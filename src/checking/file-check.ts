@@ -27,6 +27,8 @@ export interface FileCheck {
   /** Whether the schema refused nothing, so that `fields` has its full type. */
   readonly isWhole: boolean;
   readonly facts?: BodyFacts;
+  /** Why reading this file broke; the text may be fine, the checker is not. */
+  readonly crash?: string;
   /** Uses of words, and personal data: settings and status decide later what counts. */
   readonly words?: FoundInWords;
 }
