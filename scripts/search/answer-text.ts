@@ -37,7 +37,7 @@ export function answerJson(query: string, { total, plan, like }: Answer, shown: 
       gates: result.gates.map(([gate, outcome]) => ({ gate, outcome })),
       words: result.words,
       excerpt: textOf(passage),
-      ...(passage.ended && { ended: passage.ended }),
+      ...(result.card.ended && { ended: result.card.ended }),
     })),
   };
 }
@@ -55,7 +55,7 @@ export function answerText(query: string, { total, plan, like }: Answer, shown: 
     const lines = [
       ...(facts.length > 0 ? [facts.join(' · ')] : []),
       ...(textOf(passage) ? [textOf(passage)] : []),
-      ...(passage.ended ? [`Ended by: ${passage.ended}`] : []),
+      ...(result.card.ended ? [`Ended by: ${result.card.ended}`] : []),
       url,
     ];
     return [`${index + 1}. ${result.card.title}`, ...lines.map((line) => `   ${line}`)].join('\n');

@@ -8,7 +8,6 @@ import type { Row } from './row-of.ts';
 
 const row = (id: string, title = 'Adding a column'): Row => ({
   card: { id, url: `postmortems/${id}/`, lang: 'en', title, day: '2026-03-03' },
-  ended: 'We waited, "patiently" & long',
   facets: { lang: ['en'] },
 });
 const noTexts = { names: [], brief: [], tags: [], symptoms: [], rest: [] };
@@ -44,7 +43,7 @@ describe('the index', () => {
     ]);
     const [fragment] = await fragmentsOf(files);
     expect(fragment?.content).toContain('<script>alert("x")</script> & co');
-    expect(fragment?.meta).toEqual({ title: 'Adding a column', ended: 'We waited, "patiently" & long' });
+    expect(fragment?.meta).toEqual({ title: 'Adding a column' });
   });
 
   test('is not built when a page would be missing from it', async () => {

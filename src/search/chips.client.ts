@@ -1,5 +1,5 @@
 import { button, fill } from './parts.client.ts';
-import { type SearchState, toggled } from './query/address.ts';
+import { type SearchState, toggled, unfiltered } from './query/address.ts';
 import { facetNames } from './query/facet-names.ts';
 import type { Counts } from './query/facets.ts';
 import { type SearchWords, valueName } from './search-words.client.ts';
@@ -43,8 +43,7 @@ export function drawChips(
   const chips = chipsOf(state, counts, words).map(({ text, without }) =>
     button(text, () => go(without), { class: 'chip', 'aria-label': fill(words.remove, { filter: text }) }),
   );
-  const none = { ...state, choices: {}, from: '', to: '', page: 1 };
-  if (chips.length > 1) chips.push(button(words.clear, () => go(none), { class: 'as-link' }));
+  if (chips.length > 1) chips.push(button(words.clear, () => go(unfiltered(state)), { class: 'as-link' }));
   list.replaceChildren(
     ...chips.map((chip) => {
       const item = document.createElement('li');

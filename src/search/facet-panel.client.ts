@@ -1,5 +1,5 @@
 import { copyOf, element, isTemplate } from './parts.client.ts';
-import { type Choices, type FacetName, facetNames, isFacetName } from './query/facet-names.ts';
+import { type FacetName, facetNames, isFacetName } from './query/facet-names.ts';
 import type { Counts, ValueCount } from './query/facets.ts';
 import { type SearchWords, valueName } from './search-words.client.ts';
 
@@ -124,17 +124,3 @@ function addGlyph(label: Element, outcome: string): void {
   label.setAttribute('data-outcome', outcome);
   if (glyph) label.querySelector('[data-slot="name"]')?.prepend(glyph);
 }
-
-/** Where there is room beside the results, the panel cannot be closed; elsewhere it starts closed. */
-export function openWhereWide(panel: HTMLDetailsElement): void {
-  const wide = matchMedia('(width >= 60rem)');
-  const follow = () => {
-    panel.open = wide.matches;
-  };
-  wide.addEventListener('change', follow);
-  follow();
-}
-
-/** How many values are chosen. */
-export const chosenCount = (choices: Choices): number =>
-  Object.values(choices).reduce((sum, values) => sum + values.length, 0);

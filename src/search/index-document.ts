@@ -39,13 +39,11 @@ export function searchDocument(
 
 /** The indexed page of any text, whose row says its title and language. */
 export function documentOf(row: Row, { names, brief, tags, symptoms, rest }: EntryTexts): SearchDocument {
-  const { card, ended } = row;
+  const { card } = row;
   const all = present([card.title, ...names, ...brief, ...tags, ...symptoms, ...rest]).join('\n');
   const html = [
     `<html lang="${card.lang}"><body><main data-pagefind-body>`,
     `<h1 data-pagefind-meta="title" data-pagefind-weight="7">${escapeHtml(card.title)}</h1>`,
-    // Read by Pagefind into the fragment, where the card takes it from; not a word of it is indexed here.
-    ...(ended ? [`<meta data-pagefind-meta="ended[content]" content="${escapeHtml(ended)}">`] : []),
     block(brief, 2),
     block(symptoms, 3),
     block(rest, 1),

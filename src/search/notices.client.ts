@@ -1,5 +1,5 @@
 import { button, element, fill } from './parts.client.ts';
-import { type SearchState, toggled } from './query/address.ts';
+import { type SearchState, toggled, unfiltered } from './query/address.ts';
 import { facetNames } from './query/facet-names.ts';
 import type { Answer } from './query/question.ts';
 import { counted, type SearchWords, valueName } from './search-words.client.ts';
@@ -70,7 +70,6 @@ function emptyList(given: Given): HTMLElement[] {
 }
 
 function withoutFilters({ state, answer, words, go }: Given): HTMLElement[] {
-  const none = { ...state, choices: {}, from: '', to: '', page: 1 };
   const ways = facetNames.flatMap((facet) => {
     const count = answer.without[facet] ?? 0;
     const values = state.choices[facet] ?? [];
@@ -79,7 +78,7 @@ function withoutFilters({ state, answer, words, go }: Given): HTMLElement[] {
       ? [button(fill(words.withoutOne, { filter: words.facets[facet], count }), () => go(next), { class: 'as-link' })]
       : [];
   });
-  const all = button(words.withoutAll, () => go(none), { class: 'as-link' });
+  const all = button(words.withoutAll, () => go(unfiltered(state)), { class: 'as-link' });
   return [line(counted(words.without, answer.unfiltered), ...[...ways, all].flatMap((way) => [' ', way]))];
 }
 

@@ -19,7 +19,7 @@ const options = {
     termSimilarity: 8,
     pageLength: 0.9,
     termSaturation: 1.7,
-    metaWeights: { title: 0, ended: 0 },
+    metaWeights: { title: 0 },
   },
 };
 

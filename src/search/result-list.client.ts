@@ -39,7 +39,7 @@ export function resultList(list: HTMLElement, base: string, words: SearchWords, 
       }
       drawn = next;
       sight.disconnect();
-      for (const item of order) if (!quoted.has(item)) sight.observe(item);
+      for (const { item, result } of next) if (result.words.length > 0 && !quoted.has(item)) sight.observe(item);
     },
     quote(index: number, passage: Passage): void {
       const one = drawn[index];

@@ -70,8 +70,7 @@ export function drawResult(result: Result, base: string, words: SearchWords): HT
   fillSlot(item, 'status', status === 'published' ? '' : words.values.status?.[status]);
   fillSlot(item, 'follow-ups', followUpsText(result, words));
   if (card.followUps?.overdue) item.querySelector('[data-slot="follow-ups"]')?.setAttribute('data-state', 'late');
-  // Only a write-up ends by something; of others no room is kept for it.
-  if (kind === 'guide' || kind === 'story') fillSlot(item, 'ended', '');
+  fillSlot(item, 'ended', card.ended);
   drawGates(item, result);
   if (result.words.length === 0) item.querySelector('[data-slot="excerpt"]')?.remove();
   return item;
@@ -79,7 +78,6 @@ export function drawResult(result: Result, base: string, words: SearchWords): HT
 
 /** Writes the quoted passage into a drawn result, in the room that was kept for it. */
 export function drawPassage(item: Element, result: Result, passage: Passage, base: string, words: SearchWords): void {
-  fillSlot(item, 'ended', passage.ended);
   const { at = '' } = passage;
   const heading = words.sections[at];
   const [place] = at.split(':');

@@ -14,8 +14,6 @@ export interface Place {
 /** A row of the data files: what a result shows, and what it can be found, narrowed and sorted by. */
 export interface Row {
   readonly card: Card;
-  /** How it was mitigated, in the author's words. */
-  readonly ended?: string;
   /** Minutes of impact. */
   readonly minutes?: number;
   /** Values of each facet but `year`, which follows from the day. */
@@ -55,8 +53,12 @@ function postmortemRow(entry: PostmortemEntry, { card, facets }: Row, archive: A
   const strip = gateStrip(entry, listsOf(archive.settings, archive.catalog, fields.team));
   const said = strip.some(({ outcome }) => outcome !== 'unlisted') ? strip : [];
   return {
-    card: { ...card, day: entry.day, ...(followUps.all > 0 && { followUps }) },
-    ...(fields.brief.mitigatedBy && { ended: fields.brief.mitigatedBy }),
+    card: {
+      ...card,
+      day: entry.day,
+      ...(fields.brief.mitigatedBy && { ended: fields.brief.mitigatedBy }),
+      ...(followUps.all > 0 && { followUps }),
+    },
     ...(impact && { minutes: impact.minutes }),
     facets: {
       ...facets,

@@ -1,12 +1,22 @@
 import { announce } from './announce.client.ts';
 import { drawChips } from './chips.client.ts';
-import { chosenCount, facetPanel, openWhereWide } from './facet-panel.client.ts';
+import { facetPanel } from './facet-panel.client.ts';
+import { facetSheet } from './facet-sheet.client.ts';
 import { listenForArrows, listenForShortcut, slashSwitch } from './keys.client.ts';
 import type { Neighbour } from './neighbours.client.ts';
 import { drawNotices } from './notices.client.ts';
 import { fill, part } from './parts.client.ts';
 import { listenForPaste } from './paste.client.ts';
-import { emptyState, filterOf, readState, type SearchState, sortOf, toggled, writeState } from './query/address.ts';
+import {
+  emptyState,
+  filterOf,
+  readState,
+  type SearchState,
+  sortOf,
+  toggled,
+  unfiltered,
+  writeState,
+} from './query/address.ts';
 import { isLog } from './query/noise.ts';
 import type { Answer } from './query/question.ts';
 import { isSort } from './query/sort.ts';
@@ -40,7 +50,9 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 let counting: ReturnType<typeof setTimeout> | undefined;
 
 const results = resultList(list, base, words, (index) => line.quote(index));
-const facets = facetPanel(part('facet-groups'), words, (facet, value) => go(toggled(state, facet, value)));
+const facetGroups = part('facet-groups');
+const facets = facetPanel(facetGroups, words, (facet, value) => go(toggled(state, facet, value)));
+const sheet = facetSheet(words, () => go(unfiltered(state)));
 const line = workerLine(
   { base, version, name, archives },
   { answer: showAnswer, passage: results.quote, trouble: showTrouble },
@@ -67,7 +79,7 @@ function keepAddress(how: 'pushState' | 'replaceState'): void {
 
 function ask(): void {
   announce(words.searching, slowMs);
-  part('facet-groups').ariaBusy = 'true';
+  facetGroups.ariaBusy = 'true';
   line.ask({
     query: state.query,
     isExact: state.isExact,
@@ -79,7 +91,7 @@ function ask(): void {
 
 function showTrouble(reason: string): void {
   trouble.hidden = false;
-  part('facet-groups').ariaBusy = 'false';
+  facetGroups.ariaBusy = 'false';
   part('reason', trouble).textContent = reason;
   announce(words.trouble, 0);
 }
@@ -106,13 +118,11 @@ function showAnswer(answer: Answer, missing: readonly string[]): void {
 }
 
 function showSummary({ total, results: [first], plan }: Answer): void {
-  const isEverything = state.query === '' && chosenCount(state.choices) === 0;
+  const isEverything = writeState({ ...emptyState, choices: state.choices, query: state.query }) === '';
   const text = total === 0 ? words.none : counted(isEverything ? words.all : words.results, total);
   part('count').textContent = total === 0 && plan.leftOut.length > 0 ? '' : text;
   announce(first ? `${text} ${fill(words.first, { title: first.card.title })}` : text);
-  const chosen = chosenCount(state.choices);
-  part('narrow').textContent =
-    counted(words.narrow, total) + (chosen > 0 ? ` ${counted(words.chosenCount, chosen)}` : '');
+  sheet.show(total, state);
   sort.value = sortOf(state);
   more.hidden = total <= state.page * step;
 }
@@ -155,7 +165,6 @@ sort.addEventListener('change', () => {
   if (isSort(sort.value)) go({ ...state, sort: sort.value, page: 1 });
 });
 more.addEventListener('click', () => go({ ...state, page: state.page + 1 }, 'replaceState'));
-openWhereWide(part<HTMLDetailsElement>('facets'));
 listenForArrows(input, list, clear);
 listenForShortcut(input);
 slashSwitch(part('slash'), { on: words.slashOn, off: words.slashOff });

@@ -24,7 +24,8 @@ export interface SearchWords {
   readonly strange: string;
   readonly missing: string;
   readonly trouble: string;
-  readonly narrow: { readonly one: string; readonly other: string };
+  readonly narrowDown: string;
+  readonly showResults: { readonly one: string; readonly other: string };
   readonly chosenCount: { readonly one: string; readonly other: string };
   readonly remove: string;
   readonly clear: string;

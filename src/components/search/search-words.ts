@@ -5,6 +5,7 @@ import type { SearchWords } from '../../search/search-words.client.ts';
 export function searchWords({ search, choices, page, writeUp, lists }: Words): SearchWords {
   return {
     ...search.script,
+    narrowDown: search.narrow,
     anonymous: lists.anonymous,
     facets: search.facets,
     values: {

@@ -14,6 +14,7 @@ export const search = {
   keys: 'The arrow keys move through the results, Escape leads back.',
   results: 'Results',
   narrow: 'Narrow down',
+  close: 'Close',
   chosen: 'Narrowed to',
   sortBy: 'Sort by',
   sorts: {
@@ -80,7 +81,7 @@ export const search = {
     strange: 'Left aside, since this archive does not have it: {values}.',
     missing: 'Not searched, since it did not answer: {archives}. The results are those of the others.',
     trouble: 'The search engine did not start.',
-    narrow: { one: 'Narrow 1 result', other: 'Narrow {count} results' },
+    showResults: { one: 'Show 1 result', other: 'Show {count} results' },
     chosenCount: { one: '· 1 chosen', other: '· {count} chosen' },
     remove: 'Remove {filter}',
     clear: 'Remove all',

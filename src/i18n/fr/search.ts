@@ -15,6 +15,7 @@ export const search: Words['search'] = {
   keys: 'Les flèches parcourent les résultats, Échap ramène ici.',
   results: 'Résultats',
   narrow: 'Affiner',
+  close: 'Fermer',
   chosen: 'Affiné par',
   sortBy: 'Trier par',
   sorts: {
@@ -81,7 +82,7 @@ export const search: Words['search'] = {
     missing:
       'Pas de réponse, donc pas de recherche dans\u00a0: {archives}. Les résultats viennent des autres archives.',
     trouble: 'Le moteur de recherche n’a pas démarré.',
-    narrow: { one: 'Affiner 1 résultat', other: 'Affiner {count} résultats' },
+    showResults: { one: 'Voir 1 résultat', other: 'Voir {count} résultats' },
     chosenCount: { one: '· 1 choix', other: '· {count} choix' },
     remove: 'Retirer {filter}',
     clear: 'Tout retirer',

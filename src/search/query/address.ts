@@ -104,3 +104,6 @@ export function toggled(state: SearchState, name: FacetName, value: string): Sea
   const { [name]: _, ...others } = state.choices;
   return { ...state, choices: values.length > 0 ? { ...others, [name]: values } : others, page: 1 };
 }
+
+/** The same question with no filter, from the first page. */
+export const unfiltered = (state: SearchState): SearchState => ({ ...state, choices: {}, from: '', to: '', page: 1 });

@@ -10,6 +10,8 @@ export interface Card {
   readonly day: string;
   /** Of another archive: its name and whole address, with a slash at its end. */
   readonly from?: { readonly name: string; readonly base: string };
+  /** How a write-up was mitigated, in the author's words. */
+  readonly ended?: string;
   /** Of a story. */
   readonly toldBy?: string;
   readonly replies?: number;

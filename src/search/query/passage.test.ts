@@ -5,7 +5,7 @@ import { holdsLineOf, passageOf } from './passage.ts';
 const fragment: Fragment = {
   url: 'a/',
   content: 'Locked table. The jobs failed. Lock wait timeout exceeded; try restarting. We waited. ⁂ FLUSHDB redis',
-  meta: { ended: 'We waited.' },
+  meta: {},
   anchors: [
     { id: 'summary', location: 2 },
     { id: 'impact:screen', location: 5 },
@@ -25,8 +25,8 @@ test('words that stand only among the names have a passage and no part', () => {
   expect(passage.at).toBeUndefined();
 });
 
-test('without words there is how it ended, and no quotation', () => {
-  expect(passageOf(fragment, [], '')).toEqual({ pieces: [], ended: 'We waited.', holdsLine: false });
+test('without words there is no quotation', () => {
+  expect(passageOf(fragment, [], '')).toEqual({ pieces: [], holdsLine: false });
 });
 
 test.each([

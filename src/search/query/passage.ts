@@ -7,8 +7,6 @@ export interface Passage {
   readonly pieces: readonly Piece[];
   /** The part of the page that the words stand in, as the index document names it. */
   readonly at?: string;
-  /** How it was mitigated. */
-  readonly ended?: string;
   /** A whole line of the query stands in the text. */
   readonly holdsLine: boolean;
 }
@@ -32,14 +30,12 @@ export function holdsLineOf(text: string, query: string): boolean {
 }
 
 /** Without words, nothing is quoted. */
-export function passageOf({ content, meta, anchors }: Fragment, words: readonly string[], query: string): Passage {
-  const ended = meta['ended'];
+export function passageOf({ content, anchors }: Fragment, words: readonly string[], query: string): Passage {
   const { pieces, before = -1 } = excerptOf(content, words);
   const anchor = anchors.findLast(({ location }) => location <= before);
   return {
     pieces,
     ...(anchor && { at: anchor.id }),
-    ...(ended && { ended }),
     holdsLine: holdsLineOf(content, query),
   };
 }
