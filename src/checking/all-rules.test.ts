@@ -1,32 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../model/finding.ts';
 import { inEnglish } from '../model/sentence.ts';
-import { clock, filesOf } from '../testing/example-archive.ts';
 import { allRules } from './all-rules.ts';
 import { check } from './check.ts';
-import type { Example, RuleCard } from './rule.ts';
-
-const place = 'content/postmortems/2026-03-03-example.mdx';
-
-function textOf({ text, yaml = '', body = '' }: Example): string {
-  if (text !== undefined) return text;
-  const given = (key: string) => new RegExp(`^${key}:`, 'm').test(yaml);
-  const head = [
-    given('title') ? '' : 'title: An example of a write-up',
-    given('team') ? '' : 'team: data-platform',
-    yaml,
-  ];
-  return `---\n${head.filter((line) => line !== '').join('\n')}\n---\n${body && `\n${body}\n`}`;
-}
-
-function messagesOf({ id }: RuleCard, example: Example): readonly string[] {
-  const path = example.path ?? place;
-  const isAboutText = ['text', 'yaml', 'body'].some((key) => Object.hasOwn(example, key));
-  const files = filesOf({ ...(isAboutText ? { [path]: textOf(example) } : {}), ...example.files });
-  const result = check(files, clock);
-  expect(result.crashes).toEqual([]);
-  return result.findings.filter(({ rule }) => rule === id).map(({ message }) => inEnglish(message));
-}
+import { archiveOf, exampleClock, messagesOf } from './rule-example.ts';
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const bad = rule.examples.filter(({ finds }) => finds !== undefined);
@@ -40,7 +17,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
   });
 
   test.each(bad)('finds: $finds', (example) => {
-    expect(messagesOf(rule, example)).toContain(example.finds);
+    expect(messagesOf(rule, example).map(inEnglish)).toContain(example.finds);
   });
 
   test.each(good)('leaves a good example alone', (example) => {
@@ -71,9 +48,11 @@ const refused = /\b(?:you|your|yours|invalid|must|failed to|wrong|illegal|forbid
 let everything: readonly Finding[] | undefined;
 function saidAboutExamples(): readonly Finding[] {
   everything ??= allRules.flatMap(({ examples }) =>
-    examples.flatMap(
-      (example) => check(filesOf({ [example.path ?? place]: textOf(example), ...example.files }), clock).findings,
-    ),
+    examples.flatMap((example) => {
+      const { findings, crashes } = check(archiveOf(example), exampleClock);
+      expect(crashes).toEqual([]);
+      return findings;
+    }),
   );
   return everything;
 }

@@ -1,5 +1,5 @@
 import type { TextProblem } from '../model/schema/problems.ts';
-import { code, count, say } from './messages/fill.ts';
+import { code, count, say, word } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
 import { nearestTo } from './nearest.ts';
 import { exampleAt } from './schema-at.ts';
@@ -85,8 +85,8 @@ export function sayTextProblem(shaped: Shaped, path: FieldPath, problem: TextPro
     case 'form':
       return {
         rule: 'S17',
-        message: say`${value} does not have the form ${problem.form}.`,
-        fix: example === undefined ? say`For example ${problem.form}.` : say`For example ${code(example)}.`,
+        message: say`${value} does not have the form ${word(problem.form)}.`,
+        fix: example === undefined ? say`For example ${word(problem.form)}.` : say`For example ${code(example)}.`,
       };
     case 'ticket-prefix':
     case 'ticket-address':

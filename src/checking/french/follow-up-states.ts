@@ -4,7 +4,7 @@ export const followUpStates: French = {
   'Done comes with its day': '« Fait » vient avec son jour',
   'Without the day it stays open how long the gap was there, and whether something came back before.':
     'Sans le jour, rien ne dit combien de temps la faille est restée, ni si quelque chose est revenu avant.',
-  '{1} is done, and the day is open.': '{1} est fait, et le jour est ouvert.',
+  '{1} is done, and the day is open.': '{1} est fait, et le jour n’est pas encore donné.',
   '`doneOn: 2026-03-30`.': '`doneOn: 2026-03-30`.',
   'A day of being done comes with the status': 'Un jour de fin vient avec l’état',
   'The board reads the status, the figures read the day; both tell the same story.':
@@ -17,13 +17,13 @@ export const followUpStates: French = {
   'the day': 'le jour',
   'the reason': 'la raison',
   '{1} is dropped, and {2} {3}.': '{1} est abandonné, et {2} {3}.',
-  'are open': 'sont ouverts',
+  'are open': 'sont à préciser',
   'is open': 'est à préciser',
   '`droppedOn: 2026-04-01`, `droppedBecause: The new database version no longer rewrites the table`.':
     '`droppedOn: 2026-04-01`, `droppedBecause: La nouvelle version de la base ne réécrit plus la table`.',
   'Done and dropped are in the past': 'Fait et abandonné sont au passé',
   'A plan is a due day; what is done has happened.': 'Un projet est une échéance ; ce qui est fait a eu lieu.',
-  '{1} is {2} on {3}, which is in the future.': '{1} est {2} le {3}, qui est dans le futur.',
+  '{1} is {2} on {3}, which is in the future.': '{1} est {2} au {3}, qui est dans le futur.',
   'Correct the day, or keep the status open.': 'Corriger le jour, ou laisser l’état ouvert.',
   'Nothing is done, dropped or due before it was created': 'Rien n’est fait, abandonné ou attendu avant sa création',
   'How long a gap stays open is counted from the day of creation.':

@@ -14,6 +14,8 @@ export const inFrench = speakerOf({
   isOne: (count) => Math.abs(count) < 2,
 });
 
-/** What stands in backticks is written into files as it is. */
+/** Narrow spaces inside numbers and before high punctuation; what stands in backticks is written into files as it is. */
 const spaced = (text: string) =>
-  text.replace(/`[^`]*`|[^`]+/g, (part) => (part.startsWith('`') ? part : setFrenchSpaces(part)));
+  text.replace(/`[^`]*`|[^`]+/g, (part) =>
+    part.startsWith('`') ? part : setFrenchSpaces(part).replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f'),
+  );

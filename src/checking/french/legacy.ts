@@ -1,7 +1,7 @@
 import type { French } from './french.ts';
 
 export const legacy: French = {
-  'Legacy comes with the record of its import': '« Legacy » vient avec la trace de son import',
+  'Legacy comes with the record of its import': '`legacy` vient avec la trace de son import',
   'The page says where the text comes from; without it nobody can compare it with the original.':
     'La page dit d’où vient le texte ; sans cela, rien ne permet de le comparer à l’original.',
   '`legacy` is there, `imported` is not.': '`legacy` est là, `imported` n’y est pas.',

@@ -40,13 +40,13 @@ export const lists: French = {
   '{1} was retired on {2}, and this write-up is from {3}.': '{1} a été retiré le {2}, et ce texte est du {3}.',
   'Use its successor.': 'Utiliser son successeur.',
   'The nearest is {1}; a new team goes into `content/catalog.yaml`.':
-    'La plus proche est {1} ; une nouvelle équipe va dans `content/catalog.yaml`.',
+    'Au plus près : {1} ; une nouvelle équipe va dans `content/catalog.yaml`.',
   'The nearest are {1}; a new team goes into `content/catalog.yaml`.':
-    'Les plus proches sont {1} ; une nouvelle équipe va dans `content/catalog.yaml`.',
+    'Au plus près : {1} ; une nouvelle équipe va dans `content/catalog.yaml`.',
   'A new team goes into `content/catalog.yaml`.': 'Une nouvelle équipe va dans `content/catalog.yaml`.',
   'The nearest is {1}; all are in `content/archive.yaml`.':
-    'La plus proche est {1} ; toutes sont dans `content/archive.yaml`.',
+    'Au plus près : {1} ; toutes sont dans `content/archive.yaml`.',
   'The nearest are {1}; all are in `content/archive.yaml`.':
-    'Les plus proches sont {1} ; toutes sont dans `content/archive.yaml`.',
+    'Au plus près : {1} ; toutes sont dans `content/archive.yaml`.',
   'All are in `content/archive.yaml`.': 'Toutes sont dans `content/archive.yaml`.',
 };

@@ -6,8 +6,8 @@ export const messages: French = {
   '{1} or {2}': '{1} ou {2}',
   '{1} {2} places: lines {3}.': '{1} {2} endroits : lignes {3}.',
   '{1} For example: "{2}".': '{1} Par exemple : « {2} ».',
-  'The nearest is {1}.': 'Le plus proche est {1}.',
-  'The nearest are {1}.': 'Les plus proches sont {1}.',
+  'The nearest is {1}.': 'Au plus près : {1}.',
+  'The nearest are {1}.': 'Au plus près : {1}.',
   'The nearest field is {1}.': 'Le champ le plus proche est {1}.',
   'The nearest fields are {1}.': 'Les champs les plus proches sont {1}.',
   'The nearest id is {1}.': 'L’identifiant le plus proche est {1}.',
@@ -26,5 +26,5 @@ export const messages: French = {
   'Which number says the same?': 'Quel nombre dit la même chose ?',
   'Who or how many, since when, until when?': 'Qui ou combien, depuis quand, jusqu’à quand ?',
   'Is this needed to understand the system? If not, it can be left out.':
-    'Faut-il le savoir pour comprendre le système ? Sinon, cela peut être omis.',
+    'Est-ce utile pour comprendre le système ? Sinon, cela peut être omis.',
 };

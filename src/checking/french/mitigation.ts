@@ -24,7 +24,7 @@ export const mitigation: French = {
   'The roles that decided are named': 'Les rôles qui ont décidé sont nommés',
   'Decisions in an outage are rarely one person’s; roles show who needs to be reachable.':
     'Pendant une panne, une décision est rarement celle d’une seule personne ; les rôles disent qui a besoin d’être joignable.',
-  'The roles that decided are open.': 'Les rôles qui ont décidé sont ouverts.',
+  'The roles that decided are open.': 'Les rôles qui ont décidé ne sont pas encore donnés.',
   '`decidedBy: [incident-lead, support]`.': '`decidedBy: [incident-lead, support]`.',
   'Resolved says how that was seen': '« Résolu » dit comment cela s’est vu',
   'The same sign tells the next responder that it is over.': 'Le même signe dit aux prochains que c’est fini.',

@@ -27,7 +27,7 @@ export const publishing: French = {
   'The trigger is named': 'Le déclencheur est nommé',
   'Triggers are counted: they show which kinds of change need more care from the gates.':
     'Les déclencheurs sont comptés : ils montrent quels changements demandent plus aux barrières.',
-  'The trigger is open.': 'Le déclencheur est ouvert.',
+  'The trigger is open.': 'Le déclencheur n’est pas encore donné.',
   'One of {1}; `none-found` is an answer.': 'Au choix {1} ; `none-found` est une réponse.',
   'What surprised, what went well and what was learned is told':
     'Ce qui a surpris, ce qui s’est bien passé et ce qui a été appris est dit',
@@ -37,18 +37,17 @@ export const publishing: French = {
   'Someone who did not write it has reviewed it': 'Quelqu’un qui ne l’a pas écrit l’a relu',
   'A second reader finds the sentence that only the author understands.':
     'Une seconde lecture trouve la phrase que seul l’auteur comprend.',
-  '{1} of {2} reviewers are not among the authors.':
-    '{1} personne hors des auteurs a relu le texte ; {2} sont demandées.',
+  '{1} of {2} reviewers are not among the authors.': 'Relectures par d’autres que les auteurs : {1} sur {2}.',
   '`reviewers: [idris]`.': '`reviewers: [idris]`.',
   'The day of the review is known': 'Le jour de la relecture est connu',
   'How long a review took is one of the few figures that a team can change.':
     'La durée d’une relecture est un des rares chiffres qu’une équipe peut changer.',
-  'The day of the review is open.': 'Le jour de la relecture est ouvert.',
+  'The day of the review is open.': 'Le jour de la relecture n’est pas encore donné.',
   '`reviewedOn: 2026-03-09`.': '`reviewedOn: 2026-03-09`.',
   'The day of publishing is known': 'Le jour de la publication est connu',
   'The feed and the list of the newest write-ups are sorted by it.':
     'Le flux et la liste des textes les plus récents sont triés selon lui.',
-  'The day of publishing is open.': 'Le jour de la publication est ouvert.',
+  'The day of publishing is open.': 'Le jour de la publication n’est pas encore donné.',
   '`publishedOn: {1}`.': '`publishedOn: {1}`.',
   'The impact has a number, or the reason for none': 'L’effet a un nombre, ou la raison de son absence',
   'A number tells a reader the size at once; "not counted" is honest, too.':

@@ -19,7 +19,7 @@ export const references: French = {
   'What a write-up names is there': 'Ce qu’un texte cite existe',
   'A link to nothing is a story that nobody can read on.':
     'Un lien vers rien est une histoire que personne ne peut suivre.',
-  entry: 'texte',
+  entry: 'entrée',
   'There is no {1} {2}.': 'Il n’y a pas de {1} {2}.',
   'Remove the line, or add that write-up.': 'Retirer la ligne, ou ajouter ce texte.',
   'A write-up does not name itself': 'Un texte ne se cite pas lui-même',
@@ -35,6 +35,7 @@ export const references: French = {
     'L’édition publique omet le lien, et la phrase autour peut en avoir besoin.',
   '{1} is internal; the public edition leaves the link out.': '{1} est interne ; l’édition publique omet le lien.',
   'Nothing to do, or `audience: public` there.': 'Rien à faire, ou `audience: public` là-bas.',
+  'There is no entry {1}.': 'Il n’y a pas de texte {1}.',
   postmortem: 'post-mortem',
   story: 'récit',
   guide: 'guide',

@@ -15,7 +15,7 @@ export const reviewDetails: French = {
   'The way of discovery is told': 'La façon de découvrir est dite',
   'Whether an alert, a customer or chance noticed first shows where a signal is missing.':
     'Qu’une alerte, un client ou le hasard ait été premier montre où manque un signal.',
-  'How it was discovered is open.': 'Comment cela a été découvert est ouvert.',
+  'How it was discovered is open.': 'La façon dont cela a été découvert n’est pas encore dite.',
   '`detection: { source: alert, firstSignal: Job failure rate above 5 % }`.':
     '`detection: { source: alert, firstSignal: Plus de 5 % de tâches en échec }`.',
   'An author is named': 'Un auteur est nommé',
@@ -46,7 +46,7 @@ export const reviewDetails: French = {
   'The end of the impact is known': 'La fin de l’effet est connue',
   'How long people were affected is the first thing anyone asks.':
     'Combien de temps cela s’est fait sentir est la première question de chacun.',
-  'The end of the impact is open.': 'La fin de l’effet est ouverte.',
+  'The end of the impact is open.': 'La fin de l’effet n’est pas encore donnée.',
   '`mitigated: 2026-03-03 17:06`.': '`mitigated: 2026-03-03 17:06`.',
   'A light write-up lists the gates that missed it': 'Un texte léger cite les barrières qui ont laissé passer',
   'Small incidents leak through the same gates as large ones, and are counted with them.':

@@ -43,7 +43,7 @@ export const secrets: French = {
     'Un texte de l’archive se garde des années et se lit beaucoup ; la personne concernée ne peut pas le reprendre.',
   '{1} stands on line {2} ({3}, {4} characters).': '{1} figure à la ligne {2} ({3}, {4} caractères).',
   'The history of git keeps it, so it is revoked at its issuer first; then `<token>` takes its place.':
-    'L’historique de git le garde ; on le révoque donc d’abord chez qui l’a émis, puis `<token>` prend sa place.',
+    'L’historique de git garde cette valeur : la révoquer d’abord là où elle a été émise, puis écrire `<token>` à sa place.',
   'A private key': 'Une clé privée',
   'A webhook address': 'L’adresse d’un webhook',
   'A signed token (JWT)': 'Un jeton signé (JWT)',

@@ -7,12 +7,12 @@ export const stories: French = {
   'Ask, then `tellerAgrees: true`.': 'Demander, puis `tellerAgrees: true`.',
   'A story has a year': 'Un récit a une année',
   'Readers place it by the tools and habits of that time.': 'On le situe par les outils et les habitudes de l’époque.',
-  'When it happened is open.': 'Quand cela s’est passé est ouvert.',
+  'When it happened is open.': 'L’année où cela s’est passé n’est pas encore donnée.',
   'A year is enough: `happened: 2018`.': 'Une année suffit : `happened: 2018`.',
   'A story says what broke': 'Un récit dit ce qui a cassé',
   'It is the line under the title, and what people search for.':
     'C’est la ligne sous le titre, et ce que l’on cherche.',
-  'What broke is open.': 'Ce qui a cassé est ouvert.',
+  'What broke is open.': 'Ce qui a cassé n’est pas encore dit.',
   'One plain line.': 'Une ligne simple.',
   'Nobody breaks things alone': 'Personne ne casse quelque chose sans aide',
   'What around the teller made it possible is what others can change.':

@@ -29,8 +29,7 @@ export const tagWords: French = {
   '{1} has content, and takes none.': '{1} a un contenu, et n’en prend pas.',
   '{1} is not one of the components: {2}.': '{1} n’est pas un des composants : {2}.',
   'Plain text needs backticks: {1}.': 'Du texte simple demande des accents graves : {1}.',
-  'The nearest is {1}; plain text needs backticks.':
-    'Le plus proche est {1} ; du texte simple demande des accents graves.',
+  'The nearest is {1}; plain text needs backticks.': 'Au plus près : {1} ; du texte simple demande des accents graves.',
   '{1} of {2}': '{1} de {2}',
   '{1} is written twice.': '{1} est écrit deux fois.',
   '{1} has a value, and takes none.': '{1} a une valeur, et n’en prend pas.',
@@ -39,7 +38,7 @@ export const tagWords: French = {
   'Write the day and the time: {1}.': 'Écrire le jour et l’heure : {1}.',
   'Name a file beside the write-up: {1}.': 'Nommer un fichier à côté du texte : {1}.',
   '{1} has no value.': '{1} n’a pas de valeur.',
-  '{1} is {2}; {3} fits here.': '{1} est {2} ; ici convient : {3}.',
+  '{1} is {2}; {3} fits here.': '{1} est {2} ; {3} convient ici.',
   'Choose one: {1}.': 'Au choix : {1}.',
   'a postmortem': 'un post-mortem',
   'a story': 'un récit',

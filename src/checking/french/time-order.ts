@@ -20,13 +20,13 @@ export const timeOrder: French = {
   'A window of impact has a length': 'Une période d’effet a une durée',
   'The windows are added up to the length of the impact.':
     'Les périodes s’additionnent pour donner la durée de l’effet.',
-  'This window ends at {1}, not after its start {2}.': 'Cette période finit à {1}, pas après son début {2}.',
+  'This window ends at {1}, not after its start {2}.': 'Cette période finit le {1}, pas après son début, le {2}.',
   'Correct the end.': 'Corriger la fin.',
   'Windows of impact follow each other': 'Les périodes d’effet se suivent',
   'A minute that stands in two windows would be counted twice.':
     'Une minute qui est dans deux périodes serait comptée deux fois.',
   'This window starts at {1}, before the one above ends at {2}.':
-    'Cette période commence à {1}, avant que celle du dessus finisse à {2}.',
+    'Cette période commence le {1}, avant que celle du dessus finisse le {2}.',
   'Join the two, or correct them.': 'Réunir les deux, ou les corriger.',
   'Windows of impact lie between start and end': 'Les périodes d’effet sont entre le début et la fin',
   'Impact outside the incident means that one of the times is not right.':
@@ -36,7 +36,7 @@ export const timeOrder: French = {
   'The impact ends after it was discovered': 'L’effet finit après la découverte',
   'It may have ended by itself; then there is no time to mitigation.':
     'Il a pu finir de lui-même ; il n’y a alors pas de temps de rétablissement.',
-  'The impact ended at {1}, before it was discovered at {2}.': 'L’effet a fini à {1}, avant d’être découvert à {2}.',
+  'The impact ended at {1}, before it was discovered at {2}.': 'L’effet a fini le {1}, avant d’être découvert le {2}.',
   'If it ended by itself, nothing to do; otherwise correct one of the two.':
     'S’il a fini de lui-même, rien à faire ; sinon, corriger l’un des deux.',
 };

@@ -9,7 +9,7 @@ export const time: French = {
   'Messages are sent after the incident started': 'Les messages partent après le début de l’incident',
   'A message from the day before is most often a slip in the day.':
     'Un message de la veille est le plus souvent une faute de frappe dans le jour.',
-  'This message is from {1}, before the incident started.': 'Ce message est de {1}, avant le début de l’incident.',
+  'This message is from {1}, before the incident started.': 'Ce message est du {1}, avant le début de l’incident.',
   'Check the day.': 'Vérifier le jour.',
   'What people were told is recorded': 'Ce qui a été dit aux gens est noté',
   'When to write and how much to say is a skill that is learned from examples.':
@@ -22,7 +22,7 @@ export const time: French = {
   'The start is the first effect, so what is seen has begun. A near miss may be seen first.':
     'Le début est le premier effet : ce qui se voit a commencé. Un incident évité de peu peut se voir avant.',
   'The incident starts at {1}, after it was discovered at {2}.':
-    'L’incident commence à {1}, après avoir été découvert à {2}.',
+    'L’incident commence le {1}, après avoir été découvert le {2}.',
   'Set `started` to the first effect; the discovery may be the same minute.':
     'Mettre `started` au premier effet ; la découverte peut être à la même minute.',
   'A resolved incident was mitigated': 'Un incident résolu a cessé de se faire sentir',

@@ -4,13 +4,13 @@ export const tollgates: French = {
   'A gate that let it through has a reason': 'Une barrière qui a laissé passer a une raison',
   'Reasons are counted over all write-ups; they show what a gate cannot see, not who passed it.':
     'Les raisons se comptent sur tous les textes ; elles montrent ce qu’une barrière ne peut pas voir, pas qui l’a franchie.',
-  '{1} {2}, and the reason is open.': '{1} {2}, et la raison est ouverte.',
+  '{1} {2}, and the reason is open.': '{1} {2}, et la raison n’est pas encore donnée.',
   'One of {1}.': 'Au choix {1}.',
   'A gate that let it through has its sentence': 'Une barrière qui a laissé passer a sa phrase',
   'The sentence is the fact that the next change of the gate starts from.':
     'La phrase est le fait d’où part le prochain changement de la barrière.',
   'The sentence "{1} did not catch it because …" is open.':
-    'La phrase « {1} ne l’a pas arrêté, parce que … » est ouverte.',
+    'La phrase « {1} ne l’a pas arrêté, parce que … » n’est pas encore écrite.',
   '`because: staging holds 0.1 % of the rows`.': '`because: la préproduction contient 0,1 % des lignes`.',
   'A gate that let it through leads to a follow-up, or to an accepted risk':
     'Une barrière qui a laissé passer mène à une suite, ou à un risque accepté',

@@ -28,6 +28,6 @@ export const translations: French = {
   'A published translation has every text': 'Une traduction publiée a tous les textes',
   'What is not translated is shown in the original language, marked as such.':
     'Ce qui n’est pas traduit se montre dans la langue d’origine, et marqué ainsi.',
-  '{1} of {2} texts are shown in the original language.': '{1} textes sur {2} se montrent dans la langue d’origine.',
+  '{1} of {2} texts are shown in the original language.': 'Textes montrés dans la langue d’origine : {1} sur {2}.',
   'Add the paths under `texts`: {1}.': 'Ajouter les chemins sous `texts` : {1}.',
 };

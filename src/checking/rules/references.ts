@@ -63,11 +63,11 @@ export const referenceRules: readonly Rule<WholeArchive>[] = [
         if (id === from.id || targetOf(archive, reference)) return [];
         const known = [...archive.byId.values()].filter(({ kind }) => kinds.includes(kind)).map((entry) => entry.id);
         const nearest = nearestTo(id, known);
-        const noun = archive.byId.has(id) ? or(kinds.map(word)) : word('entry');
+        const noun = or(kinds.map(word));
         return [
           {
             place: from.place(path),
-            message: say`There is no ${noun} ${code(id)}.`,
+            message: archive.byId.has(id) ? say`There is no ${noun} ${code(id)}.` : say`There is no entry ${code(id)}.`,
             fix: nearestOr(nearest, 'Remove the line, or add that write-up.'),
             nearest,
           },

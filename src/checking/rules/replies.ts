@@ -1,4 +1,5 @@
 import type { Place } from '../../model/finding.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import { code, count, say, word } from '../messages/fill.ts';
 import type { Example, Rule, RuleFinding } from '../rule.ts';
 import type { WholeArchive, WriteUp } from '../subject.ts';

@@ -2,23 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inEnglish } from '../../model/sentence.ts';
 import { clock, filesOf } from '../../testing/example-archive.ts';
+import { scolding } from '../../testing/scolding.ts';
 import { writeUp } from '../../testing/write-up.ts';
 import { allRules } from '../all-rules.ts';
 import { check } from '../check.ts';
-import { levelAt } from '../wording/levels.ts';
-import { matchesIn } from '../wording/match.ts';
-import { normalise } from '../wording/normalise.ts';
 import { wordingRuleOf } from '../wording/rules.ts';
-
-/** Errors and warnings that the rules would give in running text. */
-const scolding = (sentences: Iterable<string>, language: string) =>
-  [...new Set(sentences)].flatMap((sentence) =>
-    matchesIn(normalise(sentence, [[0, 0]]), language).flatMap(({ rule: id, words, isDiscussed }) => {
-      const rule = wordingRuleOf(id);
-      const level = rule && levelAt(rule, { context: 'prose' });
-      return !isDiscussed && (level === 'error' || level === 'warning') ? [`${id}: ${words} in ${sentence}`] : [];
-    }),
-  );
 
 const literals = /'((?:[^'\\\n]|\\.)*)'|`([^`]*)`/g;
 
