@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { BuildNews } from '../src/reading/build-news.ts';
-import { type Places, placesOf, placeVariables } from '../src/reading/places.ts';
-import { buildClock, siteAddress } from '../src/reading/site-address.ts';
+import { editionIn, type Places, placesOf, placeVariables } from '../src/reading/places.ts';
+import { buildClock, isPublicEditionOn, siteAddress } from '../src/reading/site-address.ts';
 import { prepareNextFolder, swapFolder } from '../src/reading/write-file.ts';
 import { withBuildLock } from './lib/build-lock.ts';
 import { inputsOf, keepRecord, standing } from './lib/built-from.ts';
@@ -14,12 +14,14 @@ const command: Command = {
   about: 'Checks every write-up, renders the site and its search index, and only then replaces the built site.',
   options: {
     today: { type: 'string', value: 'DAY', text: 'The day on which the site is built, such as 2026-03-04' },
+    edition: { type: 'string', value: 'NAME', text: 'internal, the default, or public: what everybody may read' },
     force: { type: 'boolean', text: 'Build even when nothing has changed since the last time' },
   },
   environment: {
     SITE_URL: 'Address of the site, before `url` in archive.yaml',
     BASE_PATH: 'Path of the site below its address, such as /archive/',
     SOURCE_DATE_EPOCH: 'Seconds since 1970 that stand for now',
+    TOLLGATE_EDITION: 'internal, the default, or public',
     ...placeVariables,
   },
   example: 'BASE_PATH=/archive/ npm run build',
@@ -32,12 +34,18 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   const env: CommandIo['env'] = {
     ...io.env,
     ...(options['today'] === undefined ? {} : { TOLLGATE_TODAY: String(options['today']) }),
+    ...(options['edition'] === undefined ? {} : { TOLLGATE_EDITION: String(options['edition']) }),
   };
   const places = placesOf(env, io.cwd);
+  const refusal = editionRefusal(env['TOLLGATE_EDITION'], places.content);
+  if (refusal !== undefined) {
+    io.stderr(refusal);
+    return 2;
+  }
   // Both refuse what cannot be built before anything is begun.
   const { site, base } = siteAddress(env, places.content);
   const { today } = buildClock(env, places.content, Date.now());
-  const facts = { site, base, today, epoch: env['SOURCE_DATE_EPOCH'], mode: env['NODE_ENV'] };
+  const facts = { site, base, today, edition: editionIn(env), epoch: env['SOURCE_DATE_EPOCH'], mode: env['NODE_ENV'] };
   return await withBuildLock(places.cache, io.stderr, async () => {
     const inputs = inputsOf(places, io.cwd, facts);
     const built = options['force'] ? undefined : standing(places, inputs);
@@ -45,6 +53,14 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     io.stdout(`${nameOf(places.out, io)}: unchanged since the last build, so it stays as it is: ${countsOf(built)}\n`);
     return 0;
   });
+}
+
+/** Why an edition is not built. The public one is built where the archive says so, never by a slip in a command. */
+function editionRefusal(edition: string | undefined, contentFolder: string): string | undefined {
+  if (!edition || edition === 'internal') return undefined;
+  if (edition !== 'public') return `\`${edition}\` is no edition. There are: internal, public.\n`;
+  if (isPublicEditionOn(contentFolder)) return undefined;
+  return 'The public edition is off. `editions: { public: { enabled: true } }` in content/archive.yaml turns it on.\n';
 }
 
 const nameOf = (out: string, { cwd }: CommandIo) => relative(cwd, out) || out;

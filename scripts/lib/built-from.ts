@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { globSync, lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BuildNews } from '../../src/reading/build-news.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { replaceFile } from '../../src/reading/write-file.ts';
@@ -39,7 +39,7 @@ export function inputsOf(
 /** What was built here last time from these inputs; `undefined` when it was something else or has been changed since. */
 export function standing({ cache, out }: Places, inputs: string): Built | undefined {
   try {
-    const record: Record = JSON.parse(readFileSync(recordIn(cache), 'utf8'));
+    const record: Record = JSON.parse(readFileSync(recordIn({ cache, out }), 'utf8'));
     return record.inputs === inputs && record.output === outputOf(out) ? record.built : undefined;
   } catch {
     // No record, or none that can be read: it is built anew.
@@ -49,10 +49,11 @@ export function standing({ cache, out }: Places, inputs: string): Built | undefi
 
 export function keepRecord({ cache, out }: Places, inputs: string, built: Built): void {
   const record: Record = { inputs, output: outputOf(out), built };
-  replaceFile(recordIn(cache), JSON.stringify(record));
+  replaceFile(recordIn({ cache, out }), JSON.stringify(record));
 }
 
-const recordIn = (cache: string) => join(cache, 'built.json');
+/** One record for each folder: an internal and a public site may stand side by side. */
+const recordIn = ({ cache, out }: Pick<Places, 'cache' | 'out'>) => join(cache, `built-${basename(out)}.json`);
 
 function outputOf(folder: string): string {
   const hash = createHash('sha256').update(folder);

@@ -28,7 +28,6 @@ beforeAll(async () => {
     reading: async () => reading as never,
     command: 'build',
     contentFolder: '',
-    packFolder: '',
   });
   container = await AstroContainer.create();
 }, 120_000);

@@ -53,7 +53,7 @@ export function buildArchive(checked: readonly CheckedEntry[], given: Given): Ar
 }
 
 /** The entries in the order in which an archive keeps them. */
-function archiveOf(
+export function archiveOf(
   facts: Pick<Archive, 'edition' | 'settings' | 'catalog' | 'today'>,
   entries: Pick<Archive, 'postmortems' | 'stories' | 'guides'>,
 ): Archive {

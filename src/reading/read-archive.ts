@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { type CheckedWriteUp, type CheckResult, checkAcross } from '../checking/check-across.ts';
 import { secretCover } from '../checking/reports/cover-secrets.ts';
 import { addressesOf } from '../model/addresses.ts';
-import type { Archive } from '../model/archive.ts';
+import type { Archive, Edition } from '../model/archive.ts';
+import type { Body } from '../model/body.ts';
 import { buildArchive, type CheckedEntry } from '../model/build-archive.ts';
 import type { Finding } from '../model/finding.ts';
 import { readPath } from '../model/paths.ts';
 import type { WriteUpKind } from '../model/schema/kinds.ts';
+import { bodyReader } from './body-reader.ts';
 import { codeVersion } from './code-version.ts';
 import { type CompiledBody, checkFiles, compileFiles, type Memory } from './compile-files.ts';
 import { type Places, packFolder } from './places.ts';
+import { publicReading } from './public-reading.ts';
 import { readContent } from './read-content.ts';
 import { buildClock } from './site-address.ts';
 import { openPack } from './tree-cache.ts';
@@ -46,6 +49,8 @@ export interface Reading {
   /** The text of a file as it was read, its secrets covered. */
   readonly textOf: (path: string) => string | undefined;
   readonly archive: Archive;
+  /** The compiled body that an entry's `bodyKey` names. */
+  readonly bodyOf: (bodyKey: string) => Body;
   readonly stored: readonly StoredFile[];
   /** Images that compiled write-ups show, by path below `content/`. */
   readonly images: readonly string[];
@@ -56,8 +61,12 @@ export interface Reading {
 }
 
 /** Reads an archive once, and again when it is told to. */
-export function archiveReader(places: Places, command: 'build' | 'dev') {
-  const read = () => readArchive(places, packFolder(places, command));
+export function archiveReader(places: Places, command: 'build' | 'dev', edition: Edition = 'internal') {
+  const packAt = packFolder(places, command);
+  const read = async (): Promise<Reading> => {
+    const whole = { ...(await readArchive(places, packAt)), bodyOf: bodyReader(packAt) };
+    return edition === 'public' ? publicReading(whole) : whole;
+  };
   let reading: Promise<Reading> | undefined;
   return {
     newest: (): Promise<Reading> => {
@@ -71,7 +80,7 @@ export function archiveReader(places: Places, command: 'build' | 'dev') {
   };
 }
 
-async function readArchive(places: Places, packAt: string): Promise<Reading> {
+async function readArchive(places: Places, packAt: string): Promise<Omit<Reading, 'bodyOf'>> {
   const files = readContent(places.content);
   const clock = buildClock(process.env, places.content, Date.now());
   const pack = openPack(packAt);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettingsFile } from '../compile/read-write-up.ts';
+import { valueAt } from '../model/translatable.ts';
 import { type AsWritten, buildClockIn, firstLanguageIn, type SiteAddress, siteAddressIn } from './site-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,6 +16,12 @@ export const buildClock = (env: Environment, contentFolder: string, clockMs: num
 
 /** The same as `firstLanguageIn`, by the settings of a content folder. */
 export const firstLanguage = (contentFolder: string): string => firstLanguageIn(settingsAsWritten(contentFolder));
+
+/** Whether the settings allow a public edition to be built. */
+export function isPublicEditionOn(contentFolder: string): boolean {
+  const { editions } = settingsAsWritten(contentFolder);
+  return valueAt(editions, ['public', 'enabled']) === true;
+}
 
 function settingsAsWritten(contentFolder: string): AsWritten {
   try {

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bodyReader } from '../reading/body-reader.ts';
 import type { Reading } from '../reading/read-archive.ts';
 import { replaceFile } from '../reading/write-file.ts';
 import { buildSearchFiles } from '../search/build-index.ts';
@@ -18,8 +17,8 @@ export interface SearchFiles {
 }
 
 /** The index stands on the archive and not on rendered pages, so it is built while they are. */
-export async function searchFilesOf(reading: Reading, packFolder: string): Promise<SearchFiles> {
-  const documents = searchDocuments(reading.archive, bodyReader(packFolder));
+export async function searchFilesOf(reading: Reading): Promise<SearchFiles> {
+  const documents = searchDocuments(reading.archive, reading.bodyOf);
   return {
     files: await buildSearchFiles(documents, facetLists(reading.archive)),
     indexed: documents.length,

@@ -1,8 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Archive } from '../model/archive.ts';
 import type { Body } from '../model/body.ts';
-import { bodyReader } from '../reading/body-reader.ts';
-import type { RefusedFile } from '../reading/read-archive.ts';
+import type { Reading, RefusedFile } from '../reading/read-archive.ts';
 
 import { liveArchive } from './live-archive.ts';
 
@@ -10,15 +9,16 @@ import { liveArchive } from './live-archive.ts';
 export async function getArchive(): Promise<Archive> {
   // Asked for its own sake: so Astro knows that what is drawn from here changes with every reading.
   await getEntry('revision', 'revision');
-  return (await liveArchive().reading()).archive;
+  newest = await liveArchive().reading();
+  return newest.archive;
 }
 
-let readBody: ((bodyKey: string) => Body) | undefined;
+let newest: Reading | undefined;
 
-/** The compiled body that an entry's `bodyKey` names. */
+/** The compiled body that an entry's `bodyKey` names. The entry comes from an archive that was asked for before. */
 export function bodyOf(bodyKey: string): Body {
-  readBody ??= bodyReader(liveArchive().packFolder);
-  return readBody(bodyKey);
+  if (!newest) throw new Error('No archive was read from which a body could be.');
+  return newest.bodyOf(bodyKey);
 }
 
 /** Changes with everything that pages show; search files are asked for by it, so that no browser keeps old ones. */

@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../model/archive.ts';
 import { tell } from '../reading/build-news.ts';
-import { type Places, packFolder } from '../reading/places.ts';
+import { editionIn, type Places } from '../reading/places.ts';
 import { archiveReader } from '../reading/read-archive.ts';
 import { whenQuiet } from '../reading/watch-content.ts';
 import { isInSitemap } from '../sharing/sitemap-pages.ts';
@@ -22,7 +22,6 @@ export function tollgate(places: Places): AstroIntegration {
   let archive: Archive | undefined;
   let base = '/';
   let hasAddress = false;
-  let pack = '';
   /** Asked after the pages are drawn, when the archive has been read. */
   const isListed = (address: string) =>
     archive !== undefined && isInSitemap(decodeURI(new URL(address).pathname).slice(base.length), archive);
@@ -32,27 +31,25 @@ export function tollgate(places: Places): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         updateConfig({ vite: { plugins: [marksPlugin()] } });
         const kind = command === 'dev' ? 'dev' : 'build';
-        pack = packFolder(places, kind);
-        reader = archiveReader(places, kind);
+        reader = archiveReader(places, kind, editionIn(process.env));
         publishArchive({
           reading: reader.newest,
           command: command === 'preview' ? 'sync' : command,
           contentFolder: places.content,
-          packFolder: pack,
         });
         if (command !== 'build') return;
         tell({ news: 'step', text: 'Reading and checking the write-ups' });
         // Reading begins before Astro is ready, and the index before the pages are.
         search = reader.newest().then(async (reading) => {
           archive = reading.archive;
-          return stopsBuild(reading) ? undefined : await searchFilesOf(reading, pack);
+          return stopsBuild(reading) ? undefined : await searchFilesOf(reading);
         });
         // Whoever awaits it says what went wrong.
         search.catch(() => undefined);
         if (config.site !== undefined) updateConfig({ integrations: [sitemap({ filter: isListed })] });
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        server.middlewares.use(searchServer({ newest: reader.newest, base, packFolder: pack }));
+        server.middlewares.use(searchServer({ newest: reader.newest, base }));
         server.watcher.add(places.content);
         const isContent = (path: string) => path.startsWith(join(places.content, '/'));
         whenQuiet(server.watcher, isContent, async () => {

@@ -10,8 +10,6 @@ export interface LiveArchive {
   /** `sync` only prepares types: it warns where `build` stops. */
   readonly command: 'build' | 'dev' | 'sync';
   readonly contentFolder: string;
-  /** Where the compiled bodies lie. */
-  readonly packFolder: string;
 }
 
 const name = Symbol.for('tollgate.archive');

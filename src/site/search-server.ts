@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import { bodyReader } from '../reading/body-reader.ts';
 import type { Reading } from '../reading/read-archive.ts';
 import { buildSearchFiles } from '../search/build-index.ts';
 import { facetLists } from '../search/facet-lists.ts';
@@ -10,7 +9,6 @@ interface Given {
   readonly newest: () => Promise<Reading>;
   /** Begins and ends with a slash. */
   readonly base: string;
-  readonly packFolder: string;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -23,9 +21,9 @@ const types: Readonly<Record<string, string>> = {
  * Answers in `dev` what a built site has as files: the search index and its lists. It is built in memory when something
  * is asked for, and again once the archive has changed. An index that does not build says so and stops nothing.
  */
-export function searchServer({ newest, base, packFolder }: Given) {
-  const filesOf = newestOnly(({ archive }) =>
-    buildSearchFiles(searchDocuments(archive, bodyReader(packFolder)), facetLists(archive)),
+export function searchServer({ newest, base }: Given) {
+  const filesOf = newestOnly(({ archive, bodyOf }) =>
+    buildSearchFiles(searchDocuments(archive, bodyOf), facetLists(archive)),
   );
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
