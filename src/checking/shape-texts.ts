@@ -108,7 +108,9 @@ function sayLength(
     rule: 'S05',
     message: say`${field} has ${count(length, 'character')}; ${fits} fit here.`,
     fix:
-      length > max ? 'Shorten it and put the rest into the body.' : say`Say what happened, for example "${example}".`,
+      length > max
+        ? 'Shorten it and put the rest into the body.'
+        : say`Say what happened, for example "${word(example)}".`,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The form for a first draft: writes the file while someone types, and keeps it in this browser. */
 import type { Words } from '../i18n/dictionary.ts';
 import { keepAnswers, keptAnswers } from './answers-kept.client.ts';
+import { draftSpeaker } from './draft-speaker.ts';
 import { type FormAnswers, type FormDraft, formDraft } from './form-draft.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { newFileAddress } from './new-file-address.ts';
@@ -13,6 +14,7 @@ const status = find<HTMLElement>(form, '[data-status]');
 const note = find<HTMLElement>(form, '[data-note]');
 const download = find<HTMLAnchorElement>(form, '[data-download]');
 const zone = find<HTMLSelectElement>(form, '[name="timeZone"]');
+const speak = await draftSpeaker(document.documentElement.lang);
 /** Fields that someone was in: the others are not spoken about yet. */
 const visited = new Set<string>();
 let draft: FormDraft;
@@ -44,7 +46,7 @@ function show(): void {
 }
 
 function showFindings(): void {
-  const byField = Map.groupBy(judgeDraft(draft), ({ place: { field = [] } }) => boxOf(field));
+  const byField = Map.groupBy(judgeDraft(draft, speak), ({ place: { field = [] } }) => boxOf(field));
   for (const box of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = box.dataset['field'] ?? '';
     const findings = visited.has(name) ? (byField.get(name) ?? []) : [];

@@ -6,6 +6,7 @@ import { cutFrontMatter } from '../compile/cut-front-matter.ts';
 import { createSource } from '../compile/positions.ts';
 import { readableText } from '../model/body-text.ts';
 import { compile } from '../testing/inspect.ts';
+import { draftSpeaker } from './draft-speaker.ts';
 import { emptyAnswers, formDraft } from './form-draft.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { typedText } from './typed-text.ts';
@@ -112,4 +113,14 @@ test('any text is safe to type: the file reads back, and its body shows the word
     }),
     { numRuns: 300 },
   );
+});
+
+test('the schema speaks French on a French page', async () => {
+  const speak = await draftSpeaker('fr');
+  const answers = { ...empty, title: 'Court', team: 'Équipe 1', started: 'hier' };
+  const said = judgeDraft(formDraft(answers, clock.today), speak).map(({ message, fix }) => `${message} ${fix}`);
+  expect(said).toContain(
+    '`title` compte 5 caractères\u202f; ici conviennent\u00a0: 8 à 120. Dire ce qui s’est passé, par exemple «\u202fL’ajout d’une colonne a verrouillé la table des actifs\u202f».',
+  );
+  expect(said.join(' ')).not.toMatch(/ (?:is|has|the|not|fit) /);
 });

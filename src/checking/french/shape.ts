@@ -73,6 +73,11 @@ export const shape: French = {
   '`true` or `false`': '`true` ou `false`',
   'The path already says it; remove the line.': 'Le chemin le dit déjà ; retirer la ligne.',
   'The facts come from the original; remove the line.': 'Les faits viennent de l’original ; retirer la ligne.',
+  'Adding a column locked the assets table': 'L’ajout d’une colonne a verrouillé la table des actifs',
+  'Week two, fifty colleagues, one very slow migration':
+    'Deuxième semaine, cinquante collègues, une migration très lente',
+  'Words that help': 'Des mots qui aident',
+  'Checkout answered slowly for an hour': 'Le paiement a répondu lentement pendant une heure',
   'sha256: and 64 hexadecimal digits': '`sha256:` et 64 chiffres hexadécimaux',
   'en, fr or pt-BR': 'en, fr ou pt-BR',
 };
