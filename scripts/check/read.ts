@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CheckResult, checkAcross } from '../../src/checking/check-across.ts';
 import type { FileCheck, SourceFile } from '../../src/checking/file-check.ts';
+import type { Recall } from '../../src/checking/recall.ts';
 import { secretCover } from '../../src/checking/reports/cover-secrets.ts';
 import { codeVersion } from '../../src/reading/code-version.ts';
 import { checkFiles, type Memory } from '../../src/reading/compile-files.ts';
@@ -49,10 +50,11 @@ export function judge(
   files: readonly SourceFile[],
   fileChecks: readonly FileCheck[],
   { env, stderr }: CommandIo,
+  recall?: Recall,
 ): Checked {
   const settings = settingsAsWritten(fileChecks);
   const clock = buildClockIn(env, settings, Date.now());
-  const result = checkAcross(files, fileChecks, clock);
+  const result = checkAcross(files, fileChecks, clock, recall);
   for (const { rule, file = 'the archive', message } of result.crashes) {
     stderr(`The rule ${rule} broke on ${file}: ${message}\n`);
   }

@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import type { FileCheck, SourceFile } from '../../src/checking/file-check.ts';
+import { createRecall } from '../../src/checking/recall.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { whenQuiet } from '../../src/reading/watch-content.ts';
 import type { CommandIo, ExitCode } from '../lib/command.ts';
@@ -20,13 +21,14 @@ export async function watchArchive(
   print: (checked: Checked) => unknown,
   signal?: AbortSignal,
 ): Promise<ExitCode> {
+  const recall = createRecall();
   let known: ReadonlyMap<string, Known> = new Map();
   const run = async () => {
     io.stderr('checking\n');
     const files = readFolder(places.content, io.cwd);
     known = await checkChanged(files, known, places);
     const checks = files.flatMap(({ path }) => known.get(path)?.check ?? []);
-    await print(judge(files, checks, io));
+    await print(judge(files, checks, io, recall));
   };
   await run();
   const watcher = watch(places.content, { recursive: true, ...(signal ? { signal } : {}) });

@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { type ReadWriteUp, readSettingsFile, readWriteUp } from '../compile/read-write-up.ts';
+import { resolveMoment } from '../model/moment.ts';
 import { type FilePath, readPath } from '../model/paths.ts';
 import { schemas } from '../model/schema/kinds.ts';
+import type { Postmortem } from '../model/schema/postmortem.ts';
 import { type FileCheck, nothingIn, type SourceFile } from './file-check.ts';
+import { momentFields } from './moment-fields.ts';
 import { problemFindings } from './problem-findings.ts';
 import { readWords, secretsInImage } from './read-words.ts';
 import { imageMetadataFindings } from './rules/image-metadata.ts';
 import { salvage } from './salvage.ts';
 import { shapeFindings } from './shape.ts';
 import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
-import type { FieldPath } from './subject.ts';
+import type { FieldPath, Loose } from './subject.ts';
 import { withYearAsText } from './year-as-text.ts';
 
 /** Reads one file and judges its text, its YAML, its shape and its body. Where that breaks, it is said, not thrown. */
@@ -50,16 +53,22 @@ function judgeFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const parsed = z.core.safeParse(schema, data);
   const shape = shapeFindings(shaped, parsed.error?.issues ?? []);
   const isKept = (field: FieldPath) => isListReference(kind, field) || isGateSentence(kind, field);
+  const fields = parsed.success ? parsed.data : salvage(schema, data, isKept);
   return {
     path,
     findings: [...findings, ...shape],
     spots,
     ...(isSettings ? { data } : {}),
-    fields: parsed.success ? parsed.data : salvage(schema, data, isKept),
+    // `salvage` walked the schema of this very kind.
+    ...(kind === 'postmortem' ? { moments: momentsOf(fields as Loose<Postmortem>) } : {}),
+    fields,
     isWhole: !shape.some(({ level }) => level === 'error'),
     ...facts,
   };
 }
+
+const momentsOf = (fields: Loose<Postmortem>) =>
+  momentFields(fields).map(({ text }) => resolveMoment(text, fields.timeZone));
 
 function shapeOf(file: FilePath | undefined): Shaped['kind'] | undefined {
   if (file?.type === 'archive' || file?.type === 'catalog') return file.type;

@@ -1,5 +1,6 @@
 import type { BodyFacts } from '../compile/body-facts.ts';
 import type { Finding } from '../model/finding.ts';
+import type { MomentResult } from '../model/moment.ts';
 import type { FoundInWords } from './read-words.ts';
 
 export interface SourceFile {
@@ -20,6 +21,8 @@ export interface FileCheck {
   readonly findings: readonly Finding[];
   /** The values that passed the schema, with defaults; absent when the file has no front matter to read. */
   readonly fields?: unknown;
+  /** Of a postmortem: what each of its `momentFields` means, in their order. */
+  readonly moments?: readonly MomentResult[];
   /** Of a settings file: as read, with what the schema refused. */
   readonly data?: unknown;
   /** Where the fields stand that are written; see `spotsOf`. */
@@ -31,6 +34,12 @@ export interface FileCheck {
   readonly crash?: string;
   /** Uses of words, and personal data: settings and status decide later what counts. */
   readonly words?: FoundInWords;
+}
+
+/** A file with what `checkFile` said about it. */
+export interface CheckedFile {
+  readonly file: SourceFile;
+  readonly check: FileCheck;
 }
 
 /** A file of which no rule reads the bytes: a link, or whatever belongs to no write-up. */

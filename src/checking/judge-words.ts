@@ -1,25 +1,19 @@
 import { decode } from '../compile/file-text.ts';
 import { createSource, type Source } from '../compile/positions.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CheckedFile } from './build-subjects.ts';
+import type { CheckedFile } from './file-check.ts';
 import { judgePrivateData } from './private-data.ts';
 import { lintAllowFindings } from './rules/lint-allow.ts';
 import type { AnyWriteUp, Context } from './subject.ts';
 import { judgeWording } from './wording/judge.ts';
 import { termsOf } from './wording/terms.ts';
 
-/** Wording, personal data and the exceptions from both, for all files. */
-export function wordFindings(
-  checked: readonly CheckedFile[],
-  writeUps: readonly AnyWriteUp[],
-  context: Context,
-): readonly Finding[] {
-  const byFile = new Map(writeUps.map((writeUp) => [writeUp.file, writeUp]));
+/** Judges what `readWords` found in a file: wording, personal data and the exceptions from both. */
+export function wordJudge(context: Context): (checked: CheckedFile, writeUp: AnyWriteUp | undefined) => Finding[] {
   const terms = termsOf(context);
   const addresses = context.settings.wording.addresses.map((address) => address.toLowerCase());
-  return checked.flatMap(({ file, check }) => {
-    const { words } = check;
-    const writeUp = byFile.get(file.path);
+  const contact = context.settings.email.contact?.toLowerCase() ?? '';
+  return ({ file, check: { words } }, writeUp) => {
     if (!words) return [];
     let decoded: Source | undefined;
     const source = () => {
@@ -29,7 +23,6 @@ export function wordFindings(
     const judged = writeUp && judgeWording(writeUp, words.wording, source, terms);
     const isPublic = writeUp !== undefined && 'audience' in writeUp.fields && writeUp.fields.audience === 'public';
     const allowed = judged?.reasons ?? new Map<string, string>();
-    const contact = context.settings.email.contact?.toLowerCase() ?? '';
     const personal =
       words.personal.length === 0
         ? []
@@ -37,5 +30,5 @@ export function wordFindings(
     const used = new Set([...(judged?.used ?? []), ...personal.map(({ rule }) => rule)]);
     const exceptions = writeUp && judged ? lintAllowFindings(writeUp, { used, unwaivable: judged.unwaivable }) : [];
     return [...(judged?.findings ?? []), ...personal, ...exceptions];
-  });
+  };
 }

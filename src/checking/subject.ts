@@ -2,11 +2,13 @@ import type { BodyFacts } from '../compile/body-facts.ts';
 import type { Moment } from '../model/entry.ts';
 import type { Place } from '../model/finding.ts';
 import type { Lists } from '../model/lists.ts';
+import type { MomentProblem } from '../model/moment.ts';
 import type { ArchiveSettings } from '../model/schema/archive.ts';
 import type { Catalog } from '../model/schema/catalog.ts';
 import type { Day } from '../model/schema/days.ts';
 import type { FieldsOf, WriteUpKind } from '../model/schema/kinds.ts';
 import type { ReviewKind, Status } from '../model/statuses.ts';
+import type { MomentField } from './moment-fields.ts';
 
 /** What is left of a type when any value may have been refused by the schema; list positions stay. */
 export type Loose<T> = T extends readonly (infer Item)[]
@@ -17,13 +19,19 @@ export type Loose<T> = T extends readonly (infer Item)[]
 
 export type FieldPath = readonly (string | number)[];
 
-/** What every rule may know besides the text. Nothing here is read from a clock or a disk. */
-export interface Context {
-  readonly settings: ArchiveSettings;
-  readonly catalog: Catalog;
-  /** In the archive's zone. */
+/** Today and now are arguments: nothing here reads a clock. */
+export interface Clock {
+  /** The day in the archive's zone. */
   readonly today: Day;
   readonly nowMs: number;
+}
+
+/** What every rule may know besides the text. Nothing here is read from a clock or a disk. */
+export interface Context extends Clock {
+  readonly settings: ArchiveSettings;
+  readonly catalog: Catalog;
+  /** The day of an instant in the archive's zone. */
+  readonly dayOf: (ms: number) => Day;
 }
 
 /** One write-up as the rules see it: the values that passed the schema, and a place for each. */
@@ -47,10 +55,17 @@ export interface WriteUp<Kind extends WriteUpKind = WriteUpKind> {
   readonly day: Day | undefined;
   /** Resolved times by field path joined with dots: `times.started`, `timeline.3.at`, `impact.windows.0.from`. */
   readonly moments: ReadonlyMap<string, Moment>;
+  /** Times that the schema let pass and that mean no point in time. */
+  readonly noMoments: readonly NoMoment[];
   /** The lists in force for the write-up's team. */
   readonly lists: Lists;
   readonly body: BodyFacts;
   readonly context: Context;
+}
+
+/** A text where a point in time is expected, and why it is none. */
+export interface NoMoment extends MomentField {
+  readonly why: MomentProblem;
 }
 
 /** For narrowing by `kind`. */

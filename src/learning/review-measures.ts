@@ -1,8 +1,8 @@
 import type { Archive } from '../model/archive.ts';
 import { daysBetween } from '../model/calendar.ts';
+import { daysIn } from '../model/days-in-zone.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
 import { listsOf } from '../model/lists.ts';
-import { daysIn } from '../model/moment.ts';
 import type { Day } from '../model/schema/days.ts';
 import { reviewKindOf } from '../model/statuses.ts';
 import { type Group, groupsBy, type Share, shareOf } from './group.ts';

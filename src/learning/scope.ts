@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
+import { daysIn } from '../model/days-in-zone.ts';
 import type { PostmortemEntry } from '../model/entry.ts';
-import { daysIn } from '../model/moment.ts';
 import type { Day } from '../model/schema/days.ts';
 
 /** Which write-ups figures count, newest first, and how many they leave out. Source: learning.md, section 1. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { dayOf, daysIn, endOfDay, resolveMoment, startOfDay, wallTimeIn } from './moment.ts';
+import { daysIn } from './days-in-zone.ts';
+import { dayOf, endOfDay, resolveMoment, startOfDay, wallTimeIn } from './moment.ts';
 
 const problemOf = (text: string, zone?: string) => {
   const answer = resolveMoment(text, zone);

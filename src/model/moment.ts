@@ -19,13 +19,16 @@ export type MomentProblem =
   /** A year outside 1970–2100, or an offset beyond ±14:00. */
   | { readonly problem: 'out-of-range'; readonly part: 'year' | 'offset' };
 
+/** A point in time, or why there is none. Plain data. */
+export type MomentResult = { readonly moment: Moment } | MomentProblem;
+
 const form = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(Z|([+-])(\d{2}):(\d{2}))?$/;
 
 /**
  * The point in time that a text means, or why it means none. A wall time needs the write-up's zone; a text with an
  * offset ignores it. Nothing is repaired. Source: content-model.md, section 7.
  */
-export function resolveMoment(text: string, timeZone?: string): { readonly moment: Moment } | MomentProblem {
+export function resolveMoment(text: string, timeZone?: string): MomentResult {
   const match = form.exec(text);
   if (match === null) return { problem: 'form' };
   const numbers = match.slice(1, 7).map((part) => Number(part ?? 0));
@@ -51,7 +54,7 @@ function judgeClock(hour: number, minute: number, second: number): MomentProblem
   return hour > 23 || minute > 59 || second > 59 ? { problem: 'no-such-time' } : undefined;
 }
 
-function withOffset(text: string, wallMs: number, offset: string): { readonly moment: Moment } | MomentProblem {
+function withOffset(text: string, wallMs: number, offset: string): MomentResult {
   const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number);
   const distance = hours * 60 + minutes;
   if (distance > 14 * 60 || minutes > 59) return { problem: 'out-of-range', part: 'offset' };
@@ -59,7 +62,7 @@ function withOffset(text: string, wallMs: number, offset: string): { readonly mo
   return { moment: { written: text, ms: wallMs - offsetMinutes * 60_000, offsetMinutes } };
 }
 
-function inZone(text: string, wallMs: number, zone: string): { readonly moment: Moment } | MomentProblem {
+function inZone(text: string, wallMs: number, zone: string): MomentResult {
   const whole = Math.floor(wallMs);
   const wall = Temporal.Instant.fromEpochMilliseconds(whole).toZonedDateTimeISO('UTC').toPlainDateTime();
   const early = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
@@ -75,18 +78,6 @@ function inZone(text: string, wallMs: number, zone: string): { readonly moment: 
 /** The day of an instant in a zone. */
 export function dayOf(ms: number, zone: string): Day {
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(ms)).toZonedDateTimeISO(zone).toPlainDate().toString();
-}
-
-/** The same for many instants in one zone, ten times faster. */
-export function daysIn(zone: string): (ms: number) => Day {
-  // The Canadian form of a day is that of ISO 8601.
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return (ms) => format.format(ms);
 }
 
 /** The instant at which a day ends in a zone, which is the start of the next one. */

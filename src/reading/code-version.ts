@@ -17,6 +17,8 @@ const sources = [
  */
 export function codeVersion(): string {
   const digest = createHash('sha256').update(readFileSync(join(root, 'package.json')));
+  // Which time zones and which letters there are is Node's to say.
+  digest.update(`${process.versions.node} ${process.versions['tz']} ${process.versions['unicode']}\n`);
   const files = sources
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
     .filter((file) => !file.endsWith('.test.ts'));

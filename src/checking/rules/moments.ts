@@ -1,4 +1,3 @@
-import { resolveMoment } from '../../model/moment.ts';
 import { code, count, say } from '../messages/fill.ts';
 import { spokenPath } from '../messages/spoken-path.ts';
 import { momentFields } from '../moment-fields.ts';
@@ -30,12 +29,10 @@ export const momentRules: readonly Rule<WriteUp<'postmortem'>>[] = [
       { yaml: 'times: { discovered: "2026-03-03T14:11+01:00" }' },
     ],
     check: (writeUp) =>
-      momentFields(writeUp.fields).flatMap(({ path, text }) => {
-        const result = resolveMoment(text, writeUp.fields.timeZone);
-        if (!('problem' in result)) return [];
+      writeUp.noMoments.flatMap(({ path, text, why }) => {
         // A zone that was refused is one finding (S08), not one for each time.
-        if (result.problem === 'no-zone' && writeUp.isWritten(['timeZone'])) return [];
-        const said = whyNoMoment(path, text, result);
+        if (why.problem === 'no-zone' && writeUp.isWritten(['timeZone'])) return [];
+        const said = whyNoMoment(path, text, why);
         return said ? [{ place: writeUp.place(path), ...said }] : [];
       }),
   },

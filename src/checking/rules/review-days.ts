@@ -1,5 +1,4 @@
 import { daysBetween } from '../../model/calendar.ts';
-import { dayOf } from '../../model/moment.ts';
 import { say } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
 import type { WriteUp } from '../subject.ts';
@@ -12,7 +11,7 @@ const discovered = 'severity: sev2\ntimes: { discovered: "2026-05-01T10:00Z" }';
 
 function discoveryDay({ moments, context }: Postmortem): string | undefined {
   const moment = moments.get('times.discovered');
-  return moment && dayOf(moment.ms, context.settings.timeZone);
+  return moment && context.dayOf(moment.ms);
 }
 
 const rules: readonly Rule<Postmortem>[] = [

@@ -1,0 +1,59 @@
+import { daysIn } from '../model/days-in-zone.ts';
+import { archiveSchema } from '../model/schema/archive.ts';
+import { catalogSchema } from '../model/schema/catalog.ts';
+import type { CheckedFile, FileCheck } from './file-check.ts';
+import { fileJudge, type JudgedFile } from './judge-file.ts';
+import { settle } from './settle.ts';
+import type { Clock, Context } from './subject.ts';
+
+/** What one process keeps from check to check, so that after a save only the saved file is judged. */
+export interface Recall {
+  /** In the order of `checked`. A file is judged anew when its own check, the settings or the day is another one. */
+  readonly judge: (
+    checked: readonly CheckedFile[],
+    clock: Clock,
+  ) => { readonly context: Context; readonly judged: readonly JudgedFile[] };
+}
+
+interface Before {
+  readonly settingsFiles: readonly (FileCheck | undefined)[];
+  readonly context: Context;
+  readonly judged: WeakMap<FileCheck, JudgedFile>;
+}
+
+export function createRecall(): Recall {
+  let before: Before | undefined;
+  return {
+    judge(checked, clock) {
+      const settingsFiles = ['content/archive.yaml', 'content/catalog.yaml'].map(
+        (path) => checked.find(({ file }) => file.path === path)?.check,
+      );
+      const isSame =
+        before?.settingsFiles.every((check, index) => check === settingsFiles[index]) &&
+        before.context.today === clock.today &&
+        before.context.nowMs <= clock.nowMs;
+      const { settings, catalog, dayOf } = isSame && before ? before.context : settledIn(settingsFiles);
+      const context: Context = { settings, catalog, dayOf, ...clock };
+      const judged = isSame && before ? before.judged : new WeakMap<FileCheck, JudgedFile>();
+      before = { settingsFiles, context, judged };
+      const judgeAnew = fileJudge(context);
+      return {
+        context,
+        judged: checked.map((each) => {
+          const known = judged.get(each.check) ?? judgeAnew(each);
+          if (isPast(known, clock)) judged.set(each.check, known);
+          return known;
+        }),
+      };
+    },
+  };
+}
+
+function settledIn([archive, catalog]: readonly (FileCheck | undefined)[]) {
+  const settings = settle(archiveSchema, archive?.data ?? {});
+  return { settings, catalog: settle(catalogSchema, catalog?.data ?? {}), dayOf: daysIn(settings.timeZone) };
+}
+
+/** A time that still lies ahead is judged each time, until it does not. */
+const isPast = ({ writeUp }: JudgedFile, { nowMs }: Clock): boolean =>
+  !writeUp || [...writeUp.moments.values()].every(({ ms }) => ms <= nowMs);
