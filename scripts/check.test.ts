@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 import * as words from '../src/checking/read-words.ts';
 import { replyRules } from '../src/checking/rules/replies.ts';
 import { draft, trialProject } from './check/trial.ts';
@@ -11,6 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
+const issue = z.object({ fingerprint: z.string(), description: z.string() });
 const withError = '---\ntitle: Checkout returned errors\nseverity: Sev2\nteam: data-platform\n---\n';
 const withWarning = '---\ntitle: Checkout returned errors\nteam: data-platform\n---\n\nSomeone was careless here.\n';
 
@@ -39,6 +41,7 @@ describe('AC-276 exit codes', () => {
     [['--fromat', 'json'], '`--fromat` is not known to `npm run check`. The nearest is `--format`.'],
     [['--format', 'jsn'], '`jsn` is no format. The nearest is `json`.'],
     [['--rule', 'hunan-error'], '`hunan-error` is no rule. The nearest is `human-error`.'],
+    [['--lang', 'de'], 'The check does not speak `de`. Known: en, fr.'],
     [['--max-warnings', 'few'], '`--max-warnings few` is no count. For example: `--max-warnings 0`'],
     [['--today', '2026-02-30'], '`--today 2026-02-30` is no day. For example: `--today 2026-03-04`'],
     [['content/postmortem'], '`content/postmortem` names no file of the archive.'],
@@ -103,6 +106,31 @@ describe('what is printed', () => {
     expect((await project.run('content/festival')).stdout).not.toContain('C03');
     expect((await project.run('content/postmortems', '--rule', 'C03')).stdout).toContain('1 error in 1 of 4 files.');
     expect((await project.run('--rule', 'S04')).code).toBe(0);
+  });
+
+  test('it speaks the language of the run, else the first of the archive; places and levels stay', async () => {
+    project.write(draft, withError);
+    const french = `${draft}:3:11  error  C03\n  \`Sev2\` n’est pas une gravité de data-platform\u00a0: sev1,`;
+    expect((await project.run('--rule', 'C03', '--lang', 'fr')).stdout).toContain(french);
+    expect((await project.run('--rule', 'C03')).stdout).toContain('is not a severity of');
+    const settings = 'content/archive.yaml';
+    project.write(settings, project.textOf(settings).replace('languages: [en, fr]', 'languages: [fr, en]'));
+    const { stdout } = await project.run('--rule', 'C03');
+    expect(stdout).toContain(french);
+    expect(stdout).toMatch(
+      /\n1 erreur, dans 1 de 8 fichiers\. À réparer d’un coup\u00a0: 1, avec npm run check -- --fix\n/,
+    );
+    expect((await project.run('--rule', 'C03', '--lang', 'en')).stdout).toContain('is not a severity of');
+  });
+
+  test('an annotation keeps its fingerprint in every language', async () => {
+    project.write(draft, withError);
+    const printed = async (language: string) =>
+      z.array(issue).parse(JSON.parse((await project.run('--format', 'gitlab', '--lang', language)).stdout));
+    const [english, french] = [await printed('en'), await printed('fr')];
+    const prints = (issues: typeof english) => issues.map(({ fingerprint }) => fingerprint);
+    expect(prints(french)).toEqual(prints(english));
+    expect(french.map(({ description }) => description)).not.toEqual(english.map(({ description }) => description));
   });
 
   test('the status lists each open field with its sentence', async () => {

@@ -114,6 +114,15 @@ describe('the summary of a change', () => {
     expect(await summary()).toContain(`#### Removed\n\n- ${FR}`);
   });
 
+  test('it is written in the language of the run', async () => {
+    project.write(draft, withError());
+    const { stdout } = await project.run('summary', '--changed', 'main', '--lang', 'fr');
+    expect(stdout).toMatch(/^### 1 erreur\b/);
+    expect(stdout).toContain('| Checkout returned errors | nouveau, draft | Sev2 |');
+    expect(stdout).toMatch(/- content\/\S+, \*\*erreur\*\* ligne 3\u00a0: `Sev2` n’est pas une gravité/);
+    expect(stdout).toContain('#### Encore ouvert avant la relecture\u00a0: content/postmortems/');
+  });
+
   test('without a base it is 2', async () => {
     const { code, stderr } = await project.run('summary');
     expect(code).toBe(2);

@@ -69,7 +69,7 @@ export function summaryOf(input: SummaryInput): string {
 const wordingIds = new Set(wordingRules.map(({ id }) => id));
 const isFault = ({ level }: Finding) => level === 'error' || level === 'warning';
 const said = ({ message, fix }: Finding, speak: Speak) => `${sentence(speak(message))} ${sentence(speak(fix))}`.trim();
-const lineOf = ({ place: { start } }: Finding, speak: Speak) => (start ? `${speak(say`line ${start.line}`)}: ` : '');
+const lineOf = ({ place: { start } }: Finding, speak: Speak) => (start ? `${speak(say`line ${start.line}:`)} ` : '');
 
 /** A file with one finding is one line; one with more is a list below its name. */
 function byFile(findings: readonly Finding[], line: (finding: Finding) => string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { French } from './french.ts';
 
 export const reports: French = {
-  '{1} in {2} of {3}.': '{1} dans {2} sur {3}.',
+  '{1} in {2} of {3}.': '{1}, dans {2} de {3}.',
   file: 'fichier',
   files: 'fichiers',
   '{1}, no findings.': '{1}, rien à signaler.',
@@ -15,6 +15,7 @@ export const reports: French = {
   'open field': 'champ ouvert',
   'open fields': 'champs ouverts',
   'Still open before {1}: {2}': 'Encore ouvert avant {1} : {2}',
+  'line {1}:': 'ligne {1} :',
   'line {1}': 'ligne {1}',
   'and {1} more': 'et {1} de plus',
   'No write-up changed.': 'Aucun texte n’a changé.',

@@ -5,10 +5,10 @@ import type { Counted, Filled, Sentence, Value } from '../../model/sentence.ts';
 const longest = 80;
 const mostListed = 12;
 
-/** One line without control or direction characters, cut with `…` in the middle of nothing. */
+/** One line without control or direction characters, spaces that never break kept, cut with `…` in the middle of nothing. */
 export function shown(value: string, limit = longest): string {
   const line = value
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/(?:(?![\u00a0\u202f])[\p{Cc}\p{Zl}\p{Zp}\s])+/gu, ' ')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim();
   const characters = [...line];
