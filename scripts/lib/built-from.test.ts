@@ -51,7 +51,7 @@ test('another day is another site, and so is one without a record', () => {
   expect(standing(places(), inputs())).toBeUndefined();
   keepRecord(places(), inputs(), built);
   expect(standing(places(), inputs('2026-06-02'))).toBeUndefined();
-  write('cache/built.json', '{');
+  write('cache/built-dist.json', '{');
   expect(standing(places(), inputs())).toBeUndefined();
 });
 

@@ -21,7 +21,7 @@ beforeEach(async () => {
   revision = 'first';
   // Of a reading, only these two are looked at.
   const newest = async () => ({ revision, archive }) as unknown as Reading;
-  const answer = searchServer({ newest, base: '/log/', packFolder: 'nowhere' });
+  const answer = searchServer({ newest, base: '/log/' });
   server = createServer((request, response) => answer(request, response, () => response.writeHead(404).end('a page')));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
 });
