@@ -69,13 +69,13 @@ function settingsAsWritten(fileChecks: readonly FileCheck[]): AsWritten {
   return typeof data === 'object' && data !== null ? { ...data } : {};
 }
 
-export function readFolder(content: string, cwd: string): SourceFile[] {
+export function readFolder(content: string, cwd: string, read = readContent): SourceFile[] {
   const name = relative(cwd, content) || content;
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`The content folder \`${name}\` is not there. \`npm run new -- archive\` makes one.`);
   }
   try {
-    return readContent(content);
+    return read(content);
   } catch (error) {
     throw new Error(
       `The content folder \`${name}\` is not readable: ${error instanceof Error ? error.message : error}`,

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import type { FileCheck, SourceFile } from '../../src/checking/file-check.ts';
 import { createRecall } from '../../src/checking/recall.ts';
 import type { Places } from '../../src/reading/places.ts';
+import { contentReader } from '../../src/reading/reread-content.ts';
 import { whenQuiet } from '../../src/reading/watch-content.ts';
 import type { CommandIo, ExitCode } from '../lib/command.ts';
 import { type Checked, checkEach, judge, readFolder } from './read.ts';
@@ -22,10 +23,11 @@ export async function watchArchive(
   signal?: AbortSignal,
 ): Promise<ExitCode> {
   const recall = createRecall();
+  const reread = contentReader();
   let known: ReadonlyMap<string, Known> = new Map();
   const run = async () => {
     io.stderr('checking\n');
-    const files = readFolder(places.content, io.cwd);
+    const files = readFolder(places.content, io.cwd, reread);
     known = await checkChanged(files, known, places);
     const checks = files.flatMap(({ path }) => known.get(path)?.check ?? []);
     await print(judge(files, checks, io, recall));
@@ -53,7 +55,8 @@ async function checkChanged(
 ): Promise<ReadonlyMap<string, Known>> {
   const isSame = ({ path, bytes, isLink }: SourceFile) => {
     const before = known.get(path)?.file;
-    return before !== undefined && before.isLink === isLink && Buffer.compare(before.bytes, bytes) === 0;
+    if (before === undefined || before.isLink !== isLink) return false;
+    return before.bytes === bytes || Buffer.compare(before.bytes, bytes) === 0;
   };
   const changed = files.filter((file) => !isSame(file));
   const fresh = new Map((await checkEach(changed, places)).map((check) => [check.path, check]));

@@ -7,8 +7,8 @@ import type { FileWithFacts } from './across-problems.ts';
 
 interface Page {
   readonly id: string;
-  /** Of the heading ids; undefined when the text could not be read. */
-  readonly anchors: ReadonlySet<string> | undefined;
+  /** Undefined when the text could not be read. */
+  readonly facts: BodyFacts | undefined;
 }
 
 /** Relative links to a write-up or a heading that is not there (B13). Pages that the site itself makes are not judged. */
@@ -19,8 +19,7 @@ export function findLinkProblems(files: readonly FileWithFacts[]): readonly Prob
   });
   const pages = new Map<string, Page>();
   for (const { read, facts } of writeUps) {
-    if (read.kind !== 'reply' && read.lang === undefined)
-      pages.set(pageOf(read), { id: read.id, anchors: anchorsOf(facts) });
+    if (read.kind !== 'reply' && read.lang === undefined) pages.set(pageOf(read), { id: read.id, facts });
   }
   return writeUps.flatMap(({ read, facts }) =>
     (facts?.links ?? []).flatMap(({ url, place }): readonly Problem[] => {
@@ -41,22 +40,23 @@ function missing(
   if (!target) return undefined;
   const isSamePage = target.path === pageOf(from);
   if (isSamePage && target.fragment === '') return undefined;
-  if (isSamePage) return missingAnchor(target.fragment, anchorsOf(facts));
+  if (isSamePage) return missingAnchor(target.fragment, facts);
   const folder = target.path.split('/')[0] ?? '';
   const isOfWriteUps = ['postmortems', 'festival', 'guides'].includes(folder) && target.path.split('/').length > 2;
   if (!isOfWriteUps) return undefined;
   const page = pages.get(target.path.endsWith('/') ? target.path : `${target.path}/`);
-  if (page) return target.fragment === '' ? undefined : missingAnchor(target.fragment, page.anchors);
+  if (page) return target.fragment === '' ? undefined : missingAnchor(target.fragment, page.facts);
   // The slides and the e-mail of a write-up, and the guides that are generated, are pages without a text.
   const owner = target.path.split('/').slice(0, 2).join('/');
   const isMade = pages.has(`${owner}/`) || /^guides\/(?:fields|rules|components)\/?$/.test(target.path);
   return isMade ? undefined : [...pages.values()].map(({ id }) => id);
 }
 
-function missingAnchor(fragment: string, anchors: ReadonlySet<string> | undefined): readonly string[] | undefined {
+function missingAnchor(fragment: string, facts: BodyFacts | undefined): readonly string[] | undefined {
+  const anchors = facts?.headings.map(({ id }) => id);
   // The page has anchors of its own around the text, such as `#timeline`.
-  if (!anchors || anchors.has(fragment) || pageAnchors.has(fragment)) return undefined;
-  return [...anchors];
+  if (!anchors || anchors.includes(fragment) || pageAnchors.has(fragment)) return undefined;
+  return [...new Set(anchors)];
 }
 
 const pageAnchors: ReadonlySet<string> = new Set([
@@ -67,8 +67,6 @@ const pageAnchors: ReadonlySet<string> = new Set([
   'mitigation',
   'replies',
 ]);
-
-const anchorsOf = (facts: BodyFacts | undefined) => facts && new Set(facts.headings.map(({ id }) => id));
 
 /** A reply stands on the page of its story. */
 function pageOf({ originalKind, id }: WriteUpPath): string {

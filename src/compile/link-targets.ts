@@ -45,7 +45,7 @@ export function resolveOnSite(
   address: string,
   page: string,
 ): { readonly path: string; readonly fragment: string } | undefined {
-  if (judgeLink(address) !== 'fine' || /^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || judgeLink(address) !== 'fine') return undefined;
   const url = parse(address, siteRoot + page);
   if (!url?.href.startsWith(siteRoot)) return undefined;
   return { path: url.pathname.slice('/root/'.length), fragment: decoded(url.hash.slice(1)) };

@@ -54,6 +54,14 @@ const slugLimit = 80;
  * outside `content/`. The only place that knows file names. Source: content-model.md, section 2.
  */
 export function readPath(path: string): FilePath | undefined {
+  if (!known.has(path)) known.set(path, readAnew(path));
+  return known.get(path);
+}
+
+/** A dozen rules ask for each path of an archive. */
+const known = new Map<string, FilePath | undefined>();
+
+function readAnew(path: string): FilePath | undefined {
   const [root, ...parts] = path.split('/');
   if (root !== 'content' || parts.length === 0) return undefined;
   if (path === 'content/archive.yaml') return { type: 'archive' };

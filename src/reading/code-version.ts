@@ -16,6 +16,14 @@ const sources = [
  * carries it, so that a changed rule, schema, component or library never meets a result of its predecessor.
  */
 export function codeVersion(): string {
+  version ??= digestOfCode();
+  return version;
+}
+
+/** Once: what this process runs is what it loaded, whatever is written meanwhile. */
+let version: string | undefined;
+
+function digestOfCode(): string {
   const digest = createHash('sha256').update(readFileSync(join(root, 'package.json')));
   // Which time zones and which letters there are is Node's to say.
   digest.update(`${process.versions.node} ${process.versions['tz']} ${process.versions['unicode']}\n`);

@@ -21,7 +21,7 @@ const none = new Uint8Array();
  * Every file of a content folder, by path. Symbolic links are named and never followed; names that begin with a dot
  * are an editor's or a system's own. A missing folder is an empty one.
  */
-export function readContent(folder: string): SourceFile[] {
+export function readContent(folder: string, read = bytesOf): SourceFile[] {
   const found: SourceFile[] = [];
   const visit = (directory: string, path: string) => {
     for (const item of readdirSync(directory, { withFileTypes: true })) {
@@ -29,7 +29,9 @@ export function readContent(folder: string): SourceFile[] {
       const below = { directory: join(directory, item.name), path: `${path}/${item.name}` };
       if (item.isDirectory()) visit(below.directory, below.path);
       else if (item.isSymbolicLink()) found.push({ path: below.path, bytes: none, isLink: true });
-      else if (item.isFile()) found.push({ path: below.path, bytes: bytesOf(below.directory, item.name) });
+      else if (item.isFile()) {
+        found.push({ path: below.path, bytes: isReadName.test(item.name) ? read(below.directory) : none });
+      }
     }
   };
   if (isFolder(folder)) visit(folder, 'content');
@@ -37,8 +39,7 @@ export function readContent(folder: string): SourceFile[] {
 }
 
 /** A file that vanished between listing and reading is as good as empty: the watcher reports it next. */
-function bytesOf(file: string, name: string): Uint8Array {
-  if (!isReadName.test(name)) return none;
+export function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {

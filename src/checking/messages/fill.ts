@@ -11,6 +11,7 @@ export function shown(value: string, limit = longest): string {
     .replace(/(?:(?![\u00a0\u202f])[\p{Cc}\p{Zl}\p{Zp}\s])+/gu, ' ')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim();
+  if (line.length <= limit) return line;
   const characters = [...line];
   return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }

@@ -12,6 +12,7 @@ const wide =
 
 /** Columns a terminal takes for a text without tabs. */
 export function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
   for (const { segment } of segmenter.segment(text)) columns += wide.test(segment) ? 2 : 1;
   return columns;

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readContent } from './read-content.ts';
+import { contentReader } from './reread-content.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tollgate-reread-'));
+  mkdirSync(join(root, 'guides'));
+  write('guides/one.mdx', 'one');
+  write('guides/two.mdx', 'two');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(root, { recursive: true });
+});
+
+const write = (path: string, text: string) => writeFileSync(join(root, path), text);
+/** The files have settled by then. */
+const later = () => vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+
+test('what has not changed is not opened again', () => {
+  later();
+  const read = contentReader();
+  const [one, two] = read(root);
+  write('guides/two.mdx', 'TWO');
+  const again = read(root);
+  expect(again[0]?.bytes).toBe(one?.bytes);
+  expect(again[1]?.bytes).not.toBe(two?.bytes);
+  expect(again).toEqual(readContent(root));
+});
+
+test('a change that keeps the size and sets back the time is seen', () => {
+  later();
+  const read = contentReader();
+  read(root);
+  const past = new Date('2026-01-01');
+  for (const text of ['eno', 'neo']) {
+    write('guides/one.mdx', text);
+    utimesSync(join(root, 'guides/one.mdx'), past, past);
+    expect(read(root)).toEqual(readContent(root));
+  }
+});
+
+test('files that come, go and take the place of others are seen', () => {
+  later();
+  const read = contentReader();
+  read(root);
+  renameSync(join(root, 'guides/two.mdx'), join(root, 'guides/one.mdx'));
+  expect(read(root)).toEqual(readContent(root));
+  write('guides/two.mdx', 'new');
+  expect(read(root)).toEqual(readContent(root));
+  rmSync(join(root, 'guides'), { recursive: true });
+  expect(read(root)).toEqual([]);
+});
+
+test('a file that was written just now is opened each time', () => {
+  const read = contentReader();
+  const [first] = read(root);
+  expect(read(root)[0]?.bytes).not.toBe(first?.bytes);
+});
