@@ -55,6 +55,8 @@ export interface Reading {
   /** Images that compiled write-ups show, by path below `content/`. */
   readonly images: readonly string[];
   readonly refused: readonly RefusedFile[];
+  /** What the next steps of drafts ask for. */
+  readonly todo: CheckResult['todo'];
   readonly writeUps: number;
   /** How many were compiled now; the others had not changed. */
   readonly compiled: number;
@@ -117,6 +119,7 @@ async function readArchive(places: Places, packAt: string): Promise<Omit<Reading
       })),
       images: [...new Set([...bodies.values()].flatMap(({ images }) => images))].sort(),
       refused: refusedFiles(result, textOf),
+      todo: result.todo,
       writeUps: entries.length,
       compiled: made.size,
     };

@@ -1,8 +1,9 @@
 import { getEntry } from 'astro:content';
+import { addressesOf } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Body } from '../model/body.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Reading, RefusedFile } from '../reading/read-archive.ts';
-
 import { liveArchive } from './live-archive.ts';
 
 /** Everything that pages, feeds and figures start from. The only reader of Astro's collections. */
@@ -30,4 +31,26 @@ export async function archiveVersion(): Promise<string> {
 export async function refusedFiles(): Promise<readonly RefusedFile[]> {
   await getEntry('revision', 'revision');
   return (await liveArchive().reading()).refused;
+}
+
+/** What whoever writes a text wants to see beside it. */
+export interface WritingNotes {
+  /** A translation or replies that have errors, so that the page is shown without them. */
+  readonly refused: readonly RefusedFile[];
+  readonly todo: Reading['todo'];
+}
+
+/** Of an entry's page in a language. In `dev` only: readers of a built site are told that a draft is one. */
+export async function writingNotes(
+  entry: Entry,
+  { language, defaultLanguage }: { readonly language: string; readonly defaultLanguage: string },
+): Promise<WritingNotes> {
+  const { reading, command } = liveArchive();
+  if (command !== 'dev') return { refused: [], todo: [] };
+  const { refused, todo } = await reading();
+  const page = addressesOf({ base: '/', language, defaultLanguage }).entry(entry).slice(1);
+  return {
+    refused: refused.filter(({ address }) => address === page),
+    todo: todo.filter(({ file }) => file === entry.path),
+  };
 }

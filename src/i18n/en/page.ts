@@ -30,6 +30,9 @@ export const page = {
   languageNames,
   findings: (errors: number) => `${count(errors, 'thing stops', 'things stop')} this page`,
   findingsNote: 'The page is whole again as soon as the file is saved without them.',
+  leftOut: (path: string, findings: number) =>
+    `${path} is left out until ${count(findings, 'thing is', 'things are')} mended`,
+  stillOpen: (status: string, fields: number) => `Before “${status}”: ${count(fields, 'field', 'fields')} still open`,
   line: (line: number) => `line ${line}`,
   editPage: 'Edit this page',
   writtenIn: (language: string) => `in ${language}`,

@@ -26,6 +26,9 @@ export const page: Words['page'] = {
   languageNames: { en: 'anglais', fr: 'français' },
   findings: (errors) => `${count(errors, 'point empêche', 'points empêchent')} l’affichage de cette page`,
   findingsNote: 'La page revient dès que le fichier est enregistré sans eux.',
+  leftOut: (path, findings) =>
+    `${path} n’est pas affiché : ${count(findings, 'point reste', 'points restent')} à corriger`,
+  stillOpen: (status, fields) => `Avant « ${status} » : ${count(fields, 'champ reste', 'champs restent')} à remplir`,
   line: (line) => `ligne ${line}`,
   editPage: 'Modifier cette page',
   writtenIn: (language) => `en ${language}`,

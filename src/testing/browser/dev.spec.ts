@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DevServer, startDev } from './dev-server.ts';
 
@@ -33,6 +34,52 @@ describe('the dev server', () => {
     expect((await dev.get('/postmortems/')).text).not.toContain('Sessions were gone at breakfast');
     change(`postmortems/${id}.mdx`, /^status: publishd$/m, 'status: published');
     await dev.shows(page, 'Sessions were gone at breakfast');
+  });
+
+  test('shows the text of a refused write-up as text', async () => {
+    const path = 'postmortems/2026-11-20-hostile.mdx';
+    const body = '<script>alert("a")</script>\n\n<img src=x onerror=alert(1)>';
+    writeFileSync(file(path), `---\ntitle: A write-up that is refused\nteam: web\n---\n\n${body}\n`);
+    await dev.shows('/postmortems/2026-11-20-hostile/', 'B05');
+    const { text } = await dev.get('/postmortems/2026-11-20-hostile/');
+    expect(text).not.toMatch(/<script>alert|<img src=x/);
+    rmSync(file(path));
+  });
+
+  test('says beside a draft what its next steps ask for, and beside a page which of its files is left out', async () => {
+    const path = 'postmortems/2026-11-20-first-words.mdx';
+    writeFileSync(file(path), '---\ntitle: The first words of a draft\nteam: web\n---\n');
+    await dev.shows('/postmortems/2026-11-20-first-words/', 'No service is named.');
+    const { text } = await dev.get('/postmortems/2026-11-20-first-words/');
+    expect(text).toMatch(/Before “In review”: \d+\sfields still open/);
+    expect(text).toMatch(/Before “Published”: \d+\sfields still open/);
+    rmSync(file(path));
+
+    const translation = 'postmortems/2025-06-29-expired-certificate.fr.mdx';
+    const page = '/fr/postmortems/2025-06-29-expired-certificate/';
+    change(translation, /^status: published$/m, 'status: publishd');
+    await dev.shows(page, 'publishd');
+    expect((await dev.get(page)).text).toContain(`content/${translation} n’est pas affiché`);
+    change(translation, /^status: publishd$/m, 'status: published');
+    await expect.poll(async () => (await dev.get(page)).text, { timeout: 60_000 }).not.toContain('n’est pas affiché');
+  });
+
+  test('shows an image as it is saved', async () => {
+    const image = (width: number, height: number) =>
+      sharp({ create: { width, height, channels: 3, background: 'teal' } })
+        .png()
+        .toBuffer();
+    const path = 'postmortems/2026-11-20-screen';
+    mkdirSync(file(path));
+    writeFileSync(file(`${path}/screen.png`), await image(123, 45));
+    writeFileSync(
+      file(`${path}/index.mdx`),
+      '---\ntitle: The screen in the office\nteam: web\n---\n\n![The screen](./screen.png)\n',
+    );
+    await dev.shows('/postmortems/2026-11-20-screen/', 'width="123" height="45"');
+    writeFileSync(file(`${path}/screen.png`), await image(67, 89));
+    await dev.shows('/postmortems/2026-11-20-screen/', 'width="67" height="89"');
+    rmSync(file(path), { recursive: true });
   });
 
   test('follows the settings', async () => {
@@ -82,7 +129,7 @@ describe('the dev server', () => {
   });
 });
 
-test('the dev server starts on a broken archive', async () => {
+test('AC-271 the dev server starts on a broken archive', async () => {
   const dev = await startDev('src/testing/fixtures/broken');
   try {
     await dev.shows('/', '</html>');
