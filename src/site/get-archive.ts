@@ -1,8 +1,10 @@
 import { getEntry } from 'astro:content';
+import { speakerIn } from '../checking/messages/tongues.ts';
 import { addressesOf } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Body } from '../model/body.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Speak } from '../model/sentence.ts';
 import type { Reading, RefusedFile } from '../reading/read-archive.ts';
 import { liveArchive } from './live-archive.ts';
 
@@ -38,6 +40,7 @@ export interface WritingNotes {
   /** A translation or replies that have errors, so that the page is shown without them. */
   readonly refused: readonly RefusedFile[];
   readonly todo: Reading['todo'];
+  readonly speak: Speak;
 }
 
 /** Of an entry's page in a language. In `dev` only: readers of a built site are told that a draft is one. */
@@ -46,11 +49,13 @@ export async function writingNotes(
   { language, defaultLanguage }: { readonly language: string; readonly defaultLanguage: string },
 ): Promise<WritingNotes> {
   const { reading, command } = liveArchive();
-  if (command !== 'dev') return { refused: [], todo: [] };
+  const speak = await speakerIn(language);
+  if (command !== 'dev') return { refused: [], todo: [], speak };
   const { refused, todo } = await reading();
   const page = addressesOf({ base: '/', language, defaultLanguage }).entry(entry).slice(1);
   return {
     refused: refused.filter(({ address }) => address === page),
     todo: todo.filter(({ file }) => file === entry.path),
+    speak,
   };
 }
