@@ -1,5 +1,5 @@
-import type { Archive } from '../model/archive.ts';
 import { daysBetween } from '../model/calendar.ts';
+import { once } from '../model/once.ts';
 import type { FollowUpStatus, FollowUpType } from '../model/schema/choices.ts';
 import type { Day } from '../model/schema/days.ts';
 import { type FollowUpRow, type FollowUpRows, followUpRows } from './follow-up-rows.ts';
@@ -35,12 +35,12 @@ export interface FollowUpBoard {
 }
 
 /** Every follow-up that was agreed in a published write-up. Source: learning.md, section 3.5. */
-export function followUpBoard(archive: Archive): FollowUpBoard {
+export const followUpBoard = once((archive): FollowUpBoard => {
   const { rows, leftOut } = followUpRows(archive);
   const byTicket = Map.groupBy(rows, workOf);
   const items = [...byTicket.values()].map((own) => itemOf(own, archive.today));
   return { asOf: archive.today, items, rows, leftOut };
-}
+});
 
 /** What names a piece of work: its ticket, by address where one is known; without a ticket it stands alone. */
 const workOf = ({ ticket, entry, followUp }: FollowUpRow): string =>

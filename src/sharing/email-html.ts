@@ -22,7 +22,7 @@ const styles = {
 
 /**
  * The message as a document for mail programs: one column, tables for layout where they need them, styles in place, and
- * no image, script or address but the link to the write-up.
+ * no image and no script; the only addresses are those of the write-up and, for colleagues, of its evidence.
  */
 export function emailHtml(message: EmailMessage): string {
   const { language, subject, title, parts } = message;

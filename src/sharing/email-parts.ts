@@ -57,6 +57,20 @@ function mitigation({ entry, words, said, edition }: EmailSource): readonly Emai
 
 const space = { text: ' ' };
 
+/** For colleagues, where the raw material is. */
+export function evidencePart({ entry, edition, words, said }: EmailSource): readonly EmailPart[] {
+  const { evidence } = entry.fields;
+  if (edition !== 'internal' || evidence.length === 0) return [];
+  const items = evidence.map(
+    ({ label, url }, index): Line => [
+      ...said(`evidence.${index + 1}`, words.labelled(label)),
+      space,
+      { text: url, address: url },
+    ],
+  );
+  return [{ title: words.writeUp.evidence, blocks: [{ kind: 'list', items }] }];
+}
+
 function followUps(source: EmailSource): readonly EmailBlock[] {
   const { entry, said } = source;
   const items = entry.fields.followUps.map((followUp): Line => {

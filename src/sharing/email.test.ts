@@ -158,3 +158,9 @@ test.each(['en', 'fr'])('what the e-mail says by itself passes the wording rules
   );
   expect(findings).toEqual([]);
 });
+
+test('colleagues get the addresses of the evidence, customers do not', () => {
+  const evidence = [{ label: 'Waiting writes', url: 'https://graphs.example.com/assets-db' }];
+  expect(flowing(written({ evidence }).text)).toContain('Waiting writes: https://graphs.example.com/assets-db');
+  expect(written({ evidence }, 'customers').text).not.toMatch(/Waiting writes|graphs\.example/);
+});

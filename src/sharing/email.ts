@@ -5,7 +5,7 @@ import type { PostmortemEntry } from '../model/entry.ts';
 import type { Day } from '../model/schema/days.ts';
 import { gatesPart } from './email-gates.ts';
 import { type EmailMessage, type EmailPart, type Line, onOneLine, paragraph, plain } from './email-message.ts';
-import { fourParts } from './email-parts.ts';
+import { evidencePart, fourParts } from './email-parts.ts';
 import { type EmailSource, type EmailWanted, sourceOf } from './email-source.ts';
 import { glancePart, timelinePart } from './email-times.ts';
 
@@ -27,6 +27,7 @@ export function emailOf(archive: Archive, original: PostmortemEntry, wanted: Ema
       ...fourParts(source),
       ...timelinePart(source),
       ...gatesPart(source),
+      ...evidencePart(source),
       ...closingPart(source, wanted.address),
     ],
   };

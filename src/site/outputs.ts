@@ -1,6 +1,7 @@
 import { type FollowUpBoard, followUpBoard } from '../learning/follow-up-board.ts';
 import { type FollowUpSelections, followUpSelections } from '../learning/follow-up-selections.ts';
 import type { Archive } from '../model/archive.ts';
+import { once } from '../model/once.ts';
 import { type Links, linksIn } from '../sharing/place.ts';
 import { buildFacts } from './build-facts.ts';
 import { getArchive } from './get-archive.ts';
@@ -15,15 +16,11 @@ export interface FollowUps {
 /** A page of a hundred rows with long texts stays below 200 kB. */
 export const followUpsPerPage = 100;
 
-let last: FollowUps | undefined;
+const selectionsIn = once((archive) => followUpSelections(followUpBoard(archive)));
 
 export async function getFollowUps(): Promise<FollowUps> {
   const archive = await getArchive();
-  if (last?.archive !== archive) {
-    const board = followUpBoard(archive);
-    last = { archive, board, selections: followUpSelections(board) };
-  }
-  return last;
+  return { archive, board: followUpBoard(archive), selections: selectionsIn(archive) };
 }
 
 export const linksOf = (archive: Archive, language?: string): Links => linksIn(archive, buildFacts, language);
