@@ -1,9 +1,10 @@
 import { decode } from '../compile/file-text.ts';
 import { createSource } from '../compile/positions.ts';
+import type { Filled } from '../model/sentence.ts';
 import type { FileCheck, SourceFile } from './file-check.ts';
 import { mayHoldKnownSecret } from './known-secret-marks.ts';
 import { isPlaceholder } from './secret-patterns.ts';
-import { findSecrets, overlaps, type Secret, secretFindings } from './secrets.ts';
+import { articleOf, findSecrets, overlaps, type Secret, secretFindings } from './secrets.ts';
 
 const isText = (path: string) => /\.(?:mdx|yaml|svg)$/i.test(path);
 
@@ -37,8 +38,9 @@ async function lint(filePath: string, content: string) {
   return messages;
 }
 
-/** `SLACK_TOKEN` → `Slack token`. */
-function kindOf(messageId: string): string {
+/** `SLACK_TOKEN` → `A Slack token`; the name is the engine's own, in every language. */
+function kindOf(messageId: string): Filled {
   const words = messageId.toLowerCase().replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  return { text: `${articleOf(name)} {1}`, values: [name] };
 }

@@ -1,13 +1,14 @@
 import type { Source } from '../compile/positions.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Sentence } from '../model/sentence.ts';
+import type { Filled, Sentence } from '../model/sentence.ts';
 import { code, say, word } from './messages/fill.ts';
 import { isPlaceholder, secretPatterns } from './secret-patterns.ts';
 
 /** A secret in a file. What is said of it never holds its text. */
 export interface Secret {
   readonly rule: string;
-  readonly kind: string;
+  /** With its article. */
+  readonly kind: Filled;
   readonly start: number;
   readonly end: number;
 }
@@ -21,12 +22,14 @@ export function findSecrets(text: string): readonly Secret[] {
       const value = match[1] ?? match[0];
       if (isSecret ? !isSecret(value) : isPlaceholder(value)) continue;
       const start = match.index + match[0].lastIndexOf(value);
-      const secret = { rule, kind, start, end: start + value.length };
+      const secret = { rule, kind: word(`${articleOf(kind)} ${kind}`), start, end: start + value.length };
       if (!found.some((other) => overlaps(other, secret))) found.push(secret);
     }
   }
   return found;
 }
+
+export const articleOf = (kind: string) => (/^[AEIOU]/i.test(kind) ? 'An' : 'A');
 
 export const overlaps = (a: Secret, b: Secret) => a.start < b.end && b.start < a.end;
 
@@ -38,7 +41,7 @@ export const secretFindings = (source: Source, secrets: readonly Secret[]): read
       rule,
       level: 'error',
       place,
-      message: say`${word(`${/^[AEIOU]/i.test(kind) ? 'An' : 'A'} ${kind}`)} stands on line ${place.start?.line ?? 1} (${masked(value)}, ${value.length} characters).`,
+      message: say`${kind} stands on line ${place.start?.line ?? 1} (${masked(value)}, ${value.length} characters).`,
       fix: 'The history of git keeps it, so it is revoked at its issuer first; then `<token>` takes its place.',
     };
   });

@@ -44,6 +44,8 @@ export const secrets: French = {
   '{1} stands on line {2} ({3}, {4} characters).': '{1} figure à la ligne {2} ({3}, {4} caractères).',
   'The history of git keeps it, so it is revoked at its issuer first; then `<token>` takes its place.':
     'L’historique de git garde cette valeur : la révoquer d’abord là où elle a été émise, puis écrire `<token>` à sa place.',
+  'A {1}': 'Un secret connu ({1})',
+  'An {1}': 'Un secret connu ({1})',
   'A private key': 'Une clé privée',
   'A webhook address': 'L’adresse d’un webhook',
   'A signed token (JWT)': 'Un jeton signé (JWT)',

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { code, list, part, say } from '../messages/fill.ts';
 import type { QuestionGroup, WordingContext, WordingRule } from './rule.ts';
 
-export const questions: Readonly<Record<QuestionGroup, string>> = {
+const questions: Readonly<Record<QuestionGroup, string>> = {
   person: 'What did the page, the prompt or the alert show at that moment?',
   wish: 'What was in place, and what was not? The wish can become a follow-up.',
   hindsight: 'What was known then, by whom, at what time?',
