@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { check } from '../src/checking/check.ts';
+import { speakerIn } from '../src/checking/messages/tongues.ts';
 import { textReport } from '../src/checking/reports/text.ts';
 import * as choices from '../src/model/schema/choices.ts';
 import { inEnglish } from '../src/model/sentence.ts';
@@ -67,13 +68,14 @@ describe('tasks', () => {
     expect(problemsIn(report, task.problemMatcher).sort()).toEqual(listed.sort());
   });
 
-  test('a run in the background ends with its closing line, with and without findings', () => {
+  test('a run in the background ends with its closing line, with and without findings, in each language', async () => {
     const ends = tasks.flatMap(({ problemMatcher }) => problemMatcher.flatMap(({ background }) => background ?? []));
     expect(ends).toHaveLength(2);
-    const reports = [
-      report,
-      textReport({ findings: [], todo: [], files: 1, textOf: () => undefined, speak: inEnglish }),
-    ];
+    const speakers = [inEnglish, await speakerIn('fr')];
+    const reports = speakers.flatMap((speak) => [
+      textReport({ findings, todo, files: faulty.length, textOf: () => undefined, speak }),
+      textReport({ findings: [], todo: [], files: 1, textOf: () => undefined, speak }),
+    ]);
     for (const { endsPattern } of ends)
       for (const text of reports)
         expect(text.split('\n').filter((line) => new RegExp(endsPattern).test(line))).toHaveLength(1);
