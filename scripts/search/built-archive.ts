@@ -28,7 +28,7 @@ export async function openBuiltArchive(folder: string, language?: string): Promi
   const ask = createEngine({
     files,
     language: language ?? own,
-    search: files.columns.rows > 0 ? await startPagefind(base, base + pagefindScript) : async () => noHits,
+    search: files.columns.rows > 0 ? await startPagefind(base, '', base + pagefindScript) : async () => noHits,
   });
   return {
     ask,

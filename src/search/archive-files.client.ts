@@ -40,6 +40,8 @@ export async function loadArchiveFiles(base: string, version: string): Promise<L
     keptIn(parts, index, () =>
       own(cardFile(index)).then((response) => response.json() as Promise<readonly StoredCard[]>),
     );
+  // The newest, and in most archives all of them.
+  if (columns.rows > 0) part(0).catch(() => undefined);
   return {
     list: decodeWords(words),
     columns: decodeColumns(columns),

@@ -4,7 +4,7 @@ import { listenForPaste } from './paste.client.ts';
 import type { Answer } from './query/question.ts';
 import { addressOf } from './result.client.ts';
 import { counted } from './search-words.client.ts';
-import { workerLine } from './worker-line.client.ts';
+import type { WorkerLine } from './worker-line.client.ts';
 
 /** What the box says, in the page's language. */
 export interface BoxWords {
@@ -23,11 +23,10 @@ const longestQuery = 4000;
  * First results below a box, as the options of a combobox. Without a choice Enter sends the form, which leads to all
  * results; so does a box whose search does not start.
  */
-export function startCompactBox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const { base = '/', version = '' } = form.dataset;
+export function startCompactBox(form: HTMLFormElement, input: HTMLInputElement, line: WorkerLine): void {
+  const { base = '/' } = form.dataset;
   const words = JSON.parse(form.dataset.words ?? '{}') as BoxWords;
   const list = element('ul', '', { id: 'q-options', role: 'listbox', 'aria-label': words.label, class: 'options-box' });
-  const line = workerLine({ base, version }, { answer: show, passage: () => undefined, trouble: close });
   let active = -1;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -122,6 +121,6 @@ export function startCompactBox(form: HTMLFormElement, input: HTMLInputElement):
   input.addEventListener('keydown', press);
   input.addEventListener('blur', close);
   listenForPaste(input, type);
-  line.warm();
+  line.listen({ answer: show, passage: () => undefined, trouble: close });
   if (input.value.trim() !== '') type();
 }

@@ -1,16 +1,23 @@
 import { listenForShortcut } from './keys.client.ts';
 import { part } from './parts.client.ts';
+import { workerLine } from './worker-line.client.ts';
 
 /** The box of the home page: what searches is fetched when someone comes to search. */
 const form = part<HTMLFormElement>('compact');
 const input = part<HTMLInputElement>('input', form);
 
-input.addEventListener(
-  'focus',
-  async () => {
-    const { startCompactBox } = await import('./compact-box.client.ts');
-    startCompactBox(form, input);
-  },
-  { once: true },
-);
+let isBegun = false;
+async function begin(): Promise<void> {
+  if (isBegun) return;
+  isBegun = true;
+  const { base = '/', version = '' } = form.dataset;
+  const line = workerLine({ base, version });
+  line.warm();
+  const { startCompactBox } = await import('./compact-box.client.ts');
+  startCompactBox(form, input, line);
+}
+
+input.addEventListener('focus', begin);
+// A moment earlier: on its way to the box, or a finger on it.
+form.addEventListener('pointerenter', begin);
 listenForShortcut(input);

@@ -1,6 +1,5 @@
 import { keptIn, load, loadArchiveFiles } from './archive-files.client.ts';
-import { startPagefind } from './pagefind.client.ts';
-import { listenToPagefind, takeTrouble } from './pagefind-troubles.client.ts';
+import { pagefindOf } from './pagefind.client.ts';
 import type { ArchiveFiles, SearchIndex } from './query/engine.ts';
 import { type Fragment, fragmentFile, readFragment } from './query/fragment.ts';
 import { remembered } from './query/remember.ts';
@@ -13,42 +12,42 @@ export interface OpenArchive {
   readonly textOf: (row: number) => Promise<Fragment>;
 }
 
+/** An archive that is being opened: Pagefind need not wait for the data files. */
+export interface Opening {
+  readonly warm: () => void;
+  readonly archive: Promise<OpenArchive>;
+}
+
 /** Words that stay found: a few megabytes where each stands in thousands of texts. */
 const keptWords = 200;
 
 /** `version` names the archive's state. `script` is whose Pagefind reads the index: only this site's own is run. */
-export async function openArchive(base: string, version: string, script: string): Promise<OpenArchive> {
-  let pagefind: Promise<SearchIndex> | undefined;
-  listenToPagefind();
+export function beginArchive(base: string, version: string, script: string): Opening {
+  const { search, warm } = pagefindOf(base, version, script);
   const read = new Map<number, Promise<Fragment>>();
-
-  /** A start that failed is tried again by the next search. */
-  function started(): Promise<SearchIndex> {
-    pagefind ??= startPagefind(base, script, () => takeTrouble(base, script.startsWith(base)));
-    pagefind.catch(() => {
-      pagefind = undefined;
-    });
-    return pagefind;
-  }
-
-  const files = await loadArchiveFiles(base, version);
-  const { rows } = files.columns;
-  const search: SearchIndex = async (words) => {
-    const found = await (await started())(words);
-    if (found.rows.some((row) => row >= rows)) throw new Error('The files of the search index do not belong together.');
-    return found;
+  const archive = async (): Promise<OpenArchive> => {
+    const files = await loadArchiveFiles(base, version);
+    const { rows } = files.columns;
+    const searchKnown: SearchIndex = async (words) => {
+      const found = await search(words);
+      if (found.rows.some((row) => row >= rows))
+        throw new Error('The files of the search index do not belong together.');
+      return found;
+    };
+    return {
+      files,
+      search: remembered(searchKnown, keptWords),
+      warm,
+      textOf: (row) =>
+        keptIn(read, row, async () => {
+          const { text } = await files.card(row);
+          const response = await load(base + fragmentFile(text));
+          return await readFragment(new Uint8Array(await response.arrayBuffer()));
+        }),
+    };
   };
-  return {
-    files,
-    search: remembered(search, keptWords),
-    warm: () => {
-      started().catch(() => undefined);
-    },
-    textOf: (row) =>
-      keptIn(read, row, async () => {
-        const { text } = await files.card(row);
-        const response = await load(base + fragmentFile(text));
-        return await readFragment(new Uint8Array(await response.arrayBuffer()));
-      }),
-  };
+  return { warm, archive: archive() };
 }
+
+export const openArchive = (base: string, version: string, script: string): Promise<OpenArchive> =>
+  beginArchive(base, version, script).archive;

@@ -45,7 +45,7 @@ describe('the index in small files', () => {
       return bytes ? new Response(new Uint8Array(bytes)) : new Response('', { status: 404 });
     });
     const script = Buffer.from(files.get('pagefind/pagefind.js') ?? '').toString('base64');
-    const search = await startPagefind('https://a.example/', `data:text/javascript;base64,${script}`);
+    const search = await startPagefind('https://a.example/', 'v', `data:text/javascript;base64,${script}`);
     asked.length = 0;
     expect([...(await search(wordOf(7, 0))).rows]).toContain(7);
     expect(asked.length).toBeLessThanOrEqual(2);

@@ -22,6 +22,7 @@ import type { Answer } from './query/question.ts';
 import { isSort } from './query/sort.ts';
 import { resultList } from './result-list.client.ts';
 import { counted, type SearchWords } from './search-words.client.ts';
+import { warmUp } from './warm-up.client.ts';
 import { workerLine } from './worker-line.client.ts';
 
 const typingPauseMs = 80;
@@ -53,10 +54,8 @@ const results = resultList(list, base, words, (index) => line.quote(index));
 const facetGroups = part('facet-groups');
 const facets = facetPanel(facetGroups, words, (facet, value) => go(toggled(state, facet, value)));
 const sheet = facetSheet(words, () => go(unfiltered(state)));
-const line = workerLine(
-  { base, version, name, archives },
-  { answer: showAnswer, passage: results.quote, trouble: showTrouble },
-);
+const line = workerLine({ base, version, name, archives });
+line.listen({ answer: showAnswer, passage: results.quote, trouble: showTrouble });
 
 const typed = () => input.value.slice(0, longestQuery).trim();
 
@@ -150,7 +149,7 @@ function clear(): void {
   go({ ...state, query: '', isExact: false, page: 1 }, 'replaceState');
 }
 
-input.addEventListener('focus', line.warm, { once: true });
+warmUp(input, line.warm);
 input.addEventListener('input', type);
 listenForPaste(input, (_, count) => {
   type();

@@ -1,6 +1,6 @@
 import type { FromWorker, ToWorker } from './messages.client.ts';
 import { openNeighbours } from './neighbours.client.ts';
-import { type OpenArchive, openArchive } from './open-archive.client.ts';
+import { beginArchive, type OpenArchive } from './open-archive.client.ts';
 import { type Ask, createEngine } from './query/engine.ts';
 import { joinArchives } from './query/join-archives.ts';
 import { passageOf } from './query/passage.ts';
@@ -17,6 +17,8 @@ interface Running extends Pick<OpenArchive, 'warm' | 'textOf'> {
 }
 
 interface Begun {
+  /** Loads Pagefind, whether the data files are here or not. */
+  readonly warm: () => void;
   /** The archive whose page this is. */
   readonly own: Promise<Running>;
   /** The same with the others that archive.yaml names, once they have answered or have had their time. */
@@ -38,7 +40,7 @@ let shown: Shown | undefined;
 
 function begin({ base, version, language, name, archives }: Start): Begun {
   const script = base + pagefindScript;
-  const opening = openArchive(base, version, script);
+  const { warm, archive: opening } = beginArchive(base, version, script);
   const own = opening.then(
     (archive): Running => ({
       ...archive,
@@ -47,7 +49,7 @@ function begin({ base, version, language, name, archives }: Start): Begun {
     }),
   );
   own.catch(() => undefined);
-  if (archives.length === 0) return { own, all: own };
+  if (archives.length === 0) return { warm, own, all: own };
   const others = openNeighbours(archives, script);
   const all = opening.then(async (archive): Promise<Running> => {
     const { open, missing } = await others;
@@ -67,14 +69,15 @@ function begin({ base, version, language, name, archives }: Start): Begun {
     };
   });
   all.catch(() => undefined);
-  return { own, all };
+  return { warm, own, all };
 }
 
 async function answer(asked: Asked): Promise<void> {
   newest = asked.number;
   if (!start) return;
   begun ??= begin(start);
-  const { own, all } = begun;
+  const { warm, own, all } = begun;
+  if (asked.question.query !== '') warm();
   const isJoined = own === all || (await isSettled(all));
   if (!isJoined) await answerBy(await own, asked, false);
   await answerBy(await all, asked, true);
@@ -120,7 +123,7 @@ function tell(number: number, error: unknown): void {
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'ask') answer(data).catch((error: unknown) => tell(data.number, error));
   else if (data.type === 'quote') quote(data).catch((error: unknown) => tell(data.number, error));
-  else if (data.type === 'warm') begun?.own.then(({ warm }) => warm()).catch(() => undefined);
+  else if (data.type === 'warm') begun?.warm();
   else {
     start = data;
     begun = begin(data);

@@ -12,9 +12,9 @@ export interface Listener {
 }
 
 export interface WorkerLine {
-  /** Loads the data files. */
-  readonly start: () => void;
-  /** Loads Pagefind too, since someone is about to search. */
+  /** Says who hears the answers; nobody does before. */
+  readonly listen: (listener: Listener) => void;
+  /** Loads everything, since someone is about to search. */
   readonly warm: () => void;
   readonly ask: (question: Question) => void;
   /** Asks for the passage of a result of the newest answer. */
@@ -32,22 +32,23 @@ interface Site {
 }
 
 /** The worker is begun when it is first needed. */
-export function workerLine({ base, version, name = '', archives = [] }: Site, listener: Listener): WorkerLine {
+export function workerLine({ base, version, name = '', archives = [] }: Site): WorkerLine {
   let worker: Worker | undefined;
+  let listener: Listener | undefined;
   let newest = 0;
 
   function receive({ data }: MessageEvent<FromWorker>): void {
     if (data.number !== newest) return;
-    if (data.type === 'answer') listener.answer(data.answer, data.missing);
-    else if (data.type === 'passage') listener.passage(data.index, data.passage);
-    else listener.trouble(data.reason);
+    if (data.type === 'answer') listener?.answer(data.answer, data.missing);
+    else if (data.type === 'passage') listener?.passage(data.index, data.passage);
+    else listener?.trouble(data.reason);
   }
 
   function start(): Worker {
     if (worker) return worker;
     worker = new Worker(new URL('./search-worker.client.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', receive);
-    worker.addEventListener('error', ({ message }) => listener.trouble(message));
+    worker.addEventListener('error', ({ message }) => listener?.trouble(message));
     const { lang: language } = document.documentElement;
     send({ type: 'start', base: new URL(base, location.href).href, version, language, name, archives });
     return worker;
@@ -57,12 +58,14 @@ export function workerLine({ base, version, name = '', archives = [] }: Site, li
     try {
       start().postMessage(message);
     } catch (error) {
-      listener.trouble(error instanceof Error ? error.message : String(error));
+      listener?.trouble(error instanceof Error ? error.message : String(error));
     }
   }
 
   return {
-    start,
+    listen: (given) => {
+      listener = given;
+    },
     warm: () => send({ type: 'warm' }),
     ask: (question) => {
       newest += 1;
