@@ -89,10 +89,15 @@ function ask(): void {
 }
 
 function showTrouble(reason: string): void {
+  const text = typeof WebAssembly === 'undefined' ? words.noWasm : words.trouble;
   trouble.hidden = false;
+  part('trouble-text', trouble).textContent = text;
+  // What stood there answered another question.
+  part('found').hidden = true;
+  part('welcome').hidden = false;
   facetGroups.ariaBusy = 'false';
   part('reason', trouble).textContent = reason;
-  announce(words.trouble, 0);
+  announce(text, 0);
 }
 
 function showAnswer(answer: Answer, missing: readonly string[]): void {

@@ -24,6 +24,7 @@ export interface SearchWords {
   readonly strange: string;
   readonly missing: string;
   readonly trouble: string;
+  readonly noWasm: string;
   readonly narrowDown: string;
   readonly showResults: { readonly one: string; readonly other: string };
   readonly chosenCount: { readonly one: string; readonly other: string };

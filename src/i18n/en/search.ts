@@ -81,6 +81,7 @@ export const search = {
     strange: 'Left aside, since this archive does not have it: {values}.',
     missing: 'Not searched, since it did not answer: {archives}. The results are those of the others.',
     trouble: 'The search engine did not start.',
+    noWasm: 'Search needs WebAssembly, which is off in this browser. The archive can be read without it.',
     showResults: { one: 'Show 1 result', other: 'Show {count} results' },
     chosenCount: { one: '· 1 chosen', other: '· {count} chosen' },
     remove: 'Remove {filter}',

@@ -82,6 +82,7 @@ export const search: Words['search'] = {
     missing:
       'Pas de réponse, donc pas de recherche dans\u00a0: {archives}. Les résultats viennent des autres archives.',
     trouble: 'Le moteur de recherche n’a pas démarré.',
+    noWasm: 'La recherche a besoin de WebAssembly, que ce navigateur n’exécute pas. L’archive se lit sans lui.',
     showResults: { one: 'Voir 1 résultat', other: 'Voir {count} résultats' },
     chosenCount: { one: '· 1 choix', other: '· {count} choix' },
     remove: 'Retirer {filter}',

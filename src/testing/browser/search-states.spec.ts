@@ -3,9 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { hasBrowser, openBrowser } from './browser.ts';
 import { answered, barriersOf, resultTitles, searchFor, troublesOf } from './search-page.ts';
 
-/** Columns of an archive with one row, which the index has more of. */
-const fewerRows = { rows: 1, days: [20_000], minutes: [null], versions: [], facets: {} };
-
 describe.skipIf(!hasBrowser)('the search page', () => {
   const site = inject('belowPath');
   let browser: Browser;
@@ -33,21 +30,6 @@ describe.skipIf(!hasBrowser)('the search page', () => {
         .textContent(),
     );
   const text = (name: string) => page.locator(`[data-search-${name}]`).textContent();
-
-  async function type(query: string): Promise<void> {
-    await page.goto(`${site.url}search/`);
-    await answered(page);
-    const before = await text('count');
-    await page.locator('#q').evaluate((input: HTMLInputElement, words) => {
-      input.value = words;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    }, query);
-    if (query.trim() !== '') {
-      const isAnother = (count: string | null) => document.querySelector('[data-search-count]')?.textContent !== count;
-      await page.waitForFunction(isAnother, before);
-    }
-    await answered(page);
-  }
 
   test('the number beside a value is what choosing it gives, and Back takes the choice back', async () => {
     await searchFor(page, site.url, { q: 'timeout' });
@@ -179,109 +161,5 @@ describe.skipIf(!hasBrowser)('the search page', () => {
       await answered(page);
       expect(await barriersOf(page)).toEqual([]);
     }
-  });
-
-  describe('on a phone', () => {
-    const sheet = () => page.getByRole('dialog', { name: 'Narrow down' });
-    const opener = () => page.getByRole('button', { name: /^Narrow down/ });
-    const isFocused = () => opener().evaluate((button) => button === document.activeElement);
-
-    async function openSheet(colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.emulateMedia({ colorScheme });
-      await searchFor(page, site.url, { q: 'timeout' });
-      await opener().click();
-      await sheet().waitFor();
-    }
-
-    test('the facets are a sheet that keeps the focus and gives it back', async () => {
-      await openSheet();
-      for (let press = 0; press < 40; press += 1) {
-        await page.keyboard.press('Tab');
-        const isInside = () => document.activeElement === document.body || !!document.activeElement?.closest('dialog');
-        expect(await page.evaluate(isInside)).toBe(true);
-      }
-      await page.keyboard.press('Escape');
-      await sheet().waitFor({ state: 'hidden' });
-      expect(await isFocused()).toBe(true);
-      expect(troubles).toEqual([]);
-    });
-
-    test('a choice counts at once, on the button too, and all of them can be taken back', async () => {
-      await openSheet();
-      const before = await text('count');
-      await sheet().getByRole('checkbox', { name: /SEV 2/ }).check();
-      await page.waitForFunction((all) => document.querySelector('[data-search-count]')?.textContent !== all, before);
-      expect(await text('sheet-count')).toBe(await text('count'));
-      expect(await opener().textContent()).toMatch(/1 chosen/);
-      await sheet().getByRole('button', { name: 'Remove all' }).click();
-      await page.waitForFunction((all) => document.querySelector('[data-search-count]')?.textContent === all, before);
-      await sheet()
-        .getByRole('button', { name: /^Show \d+ results/ })
-        .click();
-      await sheet().waitFor({ state: 'hidden' });
-      expect(await isFocused()).toBe(true);
-    });
-
-    test.each(['light', 'dark'] as const)('the open sheet has no barrier, %s', async (colorScheme) => {
-      await openSheet(colorScheme);
-      expect(await barriersOf(page)).toEqual([]);
-    });
-
-    test('a window that becomes wide has the facets beside the results', async () => {
-      await openSheet();
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await sheet().waitFor({ state: 'hidden' });
-      await page.locator('[data-search-facets] input').first().waitFor();
-    });
-  });
-
-  test.each([
-    ['nothing but spaces', '   ', /texts in the archive/],
-    ['100 kB of one word', 'a'.repeat(100_000), /No write-up contains: a{40}…/],
-    ['100 kB of words', 'lock wait timeout '.repeat(5600), /results/],
-    ['control characters', '\u0000lock\u0007\u001b[31m', /result/],
-    ['HTML', '<script>alert(1)</script><img src=x onerror=alert(1)>', /result/],
-    ['signs of regular expressions', '.*+?^{}()|[]\\ ((((', /Nothing here can be looked up/],
-    ['emoji', '🔥🚒', /Nothing here can be looked up/],
-    ['Arabic', 'انقطاع الخدمة', /No write-up contains/],
-    ['Chinese', '数据库 超时', /No write-up contains/],
-    ['an unbalanced quote', '"lock wait', /result/],
-    ['an empty phrase', '""', /Nothing here can be looked up/],
-    ['half a surrogate pair', '\ud800lock', /result/],
-    ['names that objects have', 'constructor toString', /result|No write-up/],
-  ])('%s gives an answer or a sentence', async (_, query, expected) => {
-    await type(query);
-    expect(`${await text('count')} ${await text('notices')}`).toMatch(expected);
-    expect(await page.locator('[data-search-trouble]').isVisible()).toBe(false);
-    expect(troubles).toEqual([]);
-  });
-
-  test.each([
-    ['unknown facets and values', 'service=nope&colour=red&gate=%00&kind=story', /Left aside.*Service: nope/],
-    ['days in the wrong order', 'from=2026&to=2019', /match, but not with/],
-    ['a page and an order that are none', 'page=-1&sort=up', /texts in the archive/],
-    ['a broken escape', 'q=%E0%A4%A', /.+/],
-  ])('an address with %s gives an answer or a sentence', async (_, search, expected) => {
-    await page.goto(`${site.url}search/?${search}`);
-    await answered(page);
-    expect(`${await text('count')} ${await text('notices')}`).toMatch(expected);
-    expect(troubles).toEqual([]);
-  });
-
-  test.each([
-    ['is missing', '**/search/columns.json*', { status: 404, body: 'gone' }],
-    ['is cut off', '**/search/columns.json*', { status: 200, contentType: 'application/json', body: '{"rows":4' }],
-    ['belongs to another build', '**/search/columns.json*', { status: 200, json: fewerRows }],
-    ['of the engine is missing', '**/pagefind/wasm*', { status: 404, body: 'gone' }],
-    ['of the engine is cut off', '**/pagefind/wasm*', { status: 200, body: 'pagefind' }],
-    ['of the index is cut off', '**/pagefind/index/*', { status: 200, body: 'x' }],
-  ])('when a file %s, the page says so and leads on', async (_, path, answer) => {
-    await page.context().route(path, (route) => route.fulfill(answer));
-    await page.goto(`${site.url}search/?q=lock`);
-    await page.locator('[data-search-trouble]').waitFor();
-    expect(await page.locator('[data-search-trouble] a').getAttribute('href')).toBe('/archive/postmortems/');
-    expect(await text('reason')).not.toBe('');
-    expect(troubles.filter((trouble) => !/Failed to load resource/.test(trouble))).toEqual([]);
   });
 });
