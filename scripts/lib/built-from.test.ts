@@ -55,6 +55,12 @@ test('another day is another site, and so is one without a record', () => {
   expect(standing(places(), inputs())).toBeUndefined();
 });
 
+test.skipIf(process.platform !== 'linux')('a name that is no text stops nothing', () => {
+  const before = inputs();
+  writeFileSync(Buffer.concat([Buffer.from(join(root, 'content/a-')), Buffer.from([0xff])]), 'a');
+  expect(inputs()).not.toBe(before);
+});
+
 test('a link that leads nowhere stops nothing', () => {
   symlinkSync('nowhere', join(root, 'content', 'gone.mdx'));
   expect(inputs()).toMatch(/^[0-9a-f]{64}$/);

@@ -69,10 +69,11 @@ function addFiles(
 ) {
   for (const path of new Set(globSync(patterns, { cwd: folder }).sort())) {
     const file = join(folder, path);
-    const kind = lstatSync(file);
-    if (isLeftOut(path) || kind.isDirectory()) continue;
+    // A name that is no text does not lead to its file; the check says so.
+    const kind = lstatSync(file, { throwIfNoEntry: false });
+    if (isLeftOut(path) || kind?.isDirectory()) continue;
     // A link is named and not followed, as the check does.
-    const bytes = kind.isFile() ? readFileSync(file) : Buffer.from('link');
+    const bytes = kind?.isFile() ? readFileSync(file) : Buffer.from('link');
     hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
   }
 }

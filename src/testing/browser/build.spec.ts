@@ -70,16 +70,22 @@ test('a site of the same input stands as it is; a site that was changed by hand 
   expect(readFileSync(page, 'utf8')).toBe(first);
 });
 
-test('a wrong status stops the build with its place and the nearest value, and leaves the old site as it was', () => {
+test('AC-270 a wrong status stops the build with its place, its nearest value and all that is wrong elsewhere, and leaves the old site as it was', () => {
   const path = at('same', 'content', 'postmortems', '2026-04-21-flushed-sessions.mdx');
   const before = bytesOf(at('same', 'dist'));
   const lines = readFileSync(path, 'utf8').split('\n');
   const line = lines.indexOf('status: published');
   writeFileSync(path, lines.with(line, 'status: publishd').join('\n'));
+  write(
+    at('same', 'content', 'postmortems', '2026-11-19-second.mdx'),
+    '---\ntitle: The second one\nteam: wbe\n---\n\n{a}\n',
+  );
   const { status, said } = build('same');
   expect(status).toBe(1);
   expect(said).toContain(`content/postmortems/2026-04-21-flushed-sessions.mdx:${line + 1}:9`);
   expect(said).toContain('`published`');
+  expect(said).toContain('content/postmortems/2026-11-19-second.mdx:3:7  error  C01');
+  expect(said).toContain('content/postmortems/2026-11-19-second.mdx:6:1  error  B04');
   expect(said).toContain('is as it was');
   expect(said).not.toMatch(/^\s+at /m);
   expect(differences(before, bytesOf(at('same', 'dist')))).toEqual([]);
