@@ -1,6 +1,6 @@
 import { clockOf, machineTime, utcDayOf } from '../i18n/numbers-and-days.ts';
 import type { Moment } from '../model/entry.ts';
-import { type PhaseName, phasesOfEvents, placeOf } from '../model/phases.ts';
+import { type PhaseName, phasesOfEvents } from '../model/phases.ts';
 import { type PostmortemSource, phraseOf } from './deck-source.ts';
 import type { Draft } from './draft.ts';
 import type { Clock, EventOnSlide } from './slide-content.ts';
@@ -39,14 +39,6 @@ export function eventsOf(source: PostmortemSource): readonly PhasedEvent[] {
 
 export const clockAt = (moment: Moment): Clock => ({ ...clockOf(moment), machine: machineTime(moment) });
 
-/** Where the local clock stands; nothing when every time is UTC. */
-export function localPlace({ entry }: PostmortemSource): { readonly place?: string } {
-  const moments = entry.timelineMoments;
-  const zone = moments.find((moment) => moment?.zone !== undefined)?.zone;
-  const hasLocal = moments.some((moment) => moment !== undefined && moment.offsetMinutes !== 0);
-  return zone && hasLocal ? { place: placeOf(zone) } : {};
-}
-
 /** @param most events on one slide */
 export const eventSlides = (
   source: PostmortemSource,
@@ -55,7 +47,7 @@ export const eventSlides = (
   split(
     source,
     { name, title: { text: title }, items: events.map(({ event }) => event), weigh: eventWeight, most },
-    (common, some) => ({ kind: 'events', ...common, ...localPlace(source), events: some }),
+    (common, some) => ({ kind: 'events', ...common, events: some }),
   );
 
 const eventWeight = ({ text, isKey, day, group }: EventOnSlide): number =>

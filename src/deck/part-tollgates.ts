@@ -25,7 +25,6 @@ export function gatesSlide(source: PostmortemSource, gates: readonly GateOnSlide
     title: { text: words.writeUp.tollgates },
     gates,
     ...(miss && { miss }),
-    summary: gates.map(({ label, says }) => words.writeUp.gateSays(label.text, says)).join('; '),
     weight: slideBudget,
   };
 }

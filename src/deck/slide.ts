@@ -101,16 +101,10 @@ export interface TimelineStripSlide extends SlideOf<'timeline-strip'> {
   readonly stretches: readonly StripStretch[];
   readonly marks: readonly StripMark[];
   readonly ticks: readonly StripTick[];
-  /** Where the local clock stands, as on slides of events. */
-  readonly place?: string;
-  /** The whole picture in a sentence, for those who do not see it. */
-  readonly summary: string;
 }
 
 export interface EventsSlide extends SlideOf<'events'> {
   readonly events: readonly EventOnSlide[];
-  /** Where the local clock stands, such as `Paris`; absent when all times are UTC. */
-  readonly place?: string;
 }
 
 export interface HypothesesSlide extends SlideOf<'hypotheses'> {
@@ -134,8 +128,6 @@ export interface FactorsSlide extends SlideOf<'factors'> {
 /** The whole way to production. */
 export interface GatesSlide extends SlideOf<'gates'> {
   readonly gates: readonly GateOnSlide[];
-  /** The whole picture in a sentence. */
-  readonly summary: string;
   /** In a talk: why the first gate missed it. */
   readonly miss?: { readonly lead: string; readonly because: Phrase };
 }

@@ -2,7 +2,7 @@ import type { Moment, TimeName } from '../model/entry.ts';
 import { type Stretch, stretchesOf } from '../model/stretches.ts';
 import type { PostmortemSource } from './deck-source.ts';
 import type { Draft } from './draft.ts';
-import { clockAt, eventsOf, localPlace } from './events.ts';
+import { clockAt, eventsOf } from './events.ts';
 import { slideBudget } from './weights.ts';
 
 /** Of a thousand: about the width of a clock time. */
@@ -28,16 +28,12 @@ export function timelineStrip(source: PostmortemSource): readonly Draft[] {
       kind: 'timeline-strip',
       name: 'timeline',
       title: { text: slides.strip },
-      ...localPlace(source),
       stretches: named,
       marks: marksOf(source, stretches),
       ticks: eventsOf(source).flatMap(({ event: { text, isKey }, moment }) => {
         const at = moment && placeOn(stretches, moment);
         return moment && at !== undefined ? [{ at, isKey, text, clock: clockAt(moment) }] : [];
       }),
-      summary: slides.stripSays(
-        stretches.map(({ name, minutes }) => slides.stretch(words.writeUp.stretch[name], minutes)),
-      ),
       weight: slideBudget,
     },
   ];

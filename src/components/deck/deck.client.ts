@@ -22,9 +22,8 @@ const slides = openSlides(deck, (how) => {
   if (how !== 'told') windows.tell();
   if (how === 'scrolled' || isSpeaker || isPaper) return;
   const slide = slides.current();
-  const isSmall = overview.isOpen();
-  slide.scrollIntoView({ block: isSmall ? 'nearest' : 'start', behavior: 'instant' });
-  (isSmall ? slide.querySelector<HTMLElement>('.slide__number') : slide)?.focus({ preventScroll: true });
+  slide.scrollIntoView({ block: overview.isOpen() ? 'nearest' : 'start', behavior: 'instant' });
+  slide.focus({ preventScroll: true });
 });
 const overview = openOverview(deck, slides);
 const windows = openWindows(slides, query.get('speaker'), () => speaker);

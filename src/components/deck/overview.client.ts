@@ -1,7 +1,7 @@
 import { root } from './page.client.ts';
 import type { Slides } from './slides.client.ts';
 
-/** All slides at once, as a grid of small ones. What stands on them cannot be pressed there; their numbers can. */
+/** All slides at once, as a grid of small ones. What stands on them cannot be pressed there; they can. */
 export function openOverview(deck: HTMLElement, slides: Slides) {
   const isOpen = () => root.dataset['view'] === 'overview';
   const columns = () => getComputedStyle(deck).gridTemplateColumns.split(' ').length;

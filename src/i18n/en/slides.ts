@@ -1,6 +1,6 @@
 import { formatsIn } from '../numbers-and-days.ts';
 
-const { count, duration } = formatsIn('en');
+const { count } = formatsIn('en');
 
 /** What the derivation writes on slides and into notes. */
 export const slides = {
@@ -30,8 +30,6 @@ export const slides = {
   howLong: 'How long',
   normalDay: 'What does this work look like when it goes well?',
   strip: 'From the first effect to the end',
-  stripSays: (stretches: readonly string[]) => `To scale: ${stretches.join(', ')}.`,
-  stretch: (name: string, minutes: number) => `${name} ${duration(minutes)}`,
   nobodyCouldKnow: 'nobody could know yet',
   times: {
     started: 'It begins',

@@ -1,7 +1,7 @@
 import type { Words } from '../dictionary.ts';
 import { formatsIn } from '../numbers-and-days.ts';
 
-const { count, duration } = formatsIn('fr');
+const { count } = formatsIn('fr');
 
 export const slides: Words['deck']['slides'] = {
   run: (number, of) => `${number} sur ${of}`,
@@ -30,8 +30,6 @@ export const slides: Words['deck']['slides'] = {
   howLong: 'Durée',
   normalDay: 'À quoi ressemble ce travail quand tout va bien ?',
   strip: 'Du premier effet à la fin',
-  stripSays: (stretches) => `À l’échelle : ${stretches.join(', ')}.`,
-  stretch: (name, minutes) => `${name} ${duration(minutes)}`,
   nobodyCouldKnow: 'personne ne pouvait encore le savoir',
   times: {
     started: 'Le début',

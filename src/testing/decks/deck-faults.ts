@@ -210,10 +210,10 @@ export function faulty(
   };
 }
 
-/** Into the sheet of the second slide, before its number. */
+/** At the end of the sheet of the second slide. */
 function secondSlide(html: string, content: string): string {
-  const at = html.indexOf('class="slide__number"', html.indexOf('class="slide__number"') + 1);
-  const end = html.lastIndexOf('</div>', at);
-  if (at < 0 || end < 0) throw new Error('The deck has no second slide.');
+  const [, second] = html.matchAll(/<\/div><\/div>(?:<details class="notes"|<\/section>)/g);
+  const end = second?.index ?? -1;
+  if (end < 0) throw new Error('The deck has no second slide.');
   return html.slice(0, end) + content + html.slice(end);
 }

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tightened } from './tightened.ts';
+
+test('the space beside blocks goes, the space between words stays', () => {
+  expect(tightened('<ul class="a"> <li> One <b>two</b> <i>three</i> </li> <li>Four</li> </ul>')).toBe(
+    '<ul class="a"><li>One <b>two</b> <i>three</i></li><li>Four</li></ul>',
+  );
+});
+
+test('what an attribute says stays as it is, also where it looks like a tag', () => {
+  const slide = '<section aria-label="1 of 2: a <p> b > c"><picture> <img alt="x"> </picture></section>';
+  expect(tightened(slide)).toBe(slide);
+});
+
+test('code stays as it is', () => {
+  const code = '<pre tabindex="0"><code> if (a)\n    <span>b</span> <span>c</span>\n</code></pre>';
+  expect(tightened(`<div> ${code} </div>`)).toBe(`<div>${code}</div>`);
+});
+
+test('no word is lost or joined to another', () => {
+  const words = (html: string) =>
+    html
+      .replaceAll(/<[^>]*>/g, ' ')
+      .split(/\s+/)
+      .join(' ')
+      .trim();
+  const piece = fc.constantFrom('<p>', '</p>', '<b>', '</b>', ' ', 'word', '\n', '<li class="x">', '<pre> x </pre>');
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      expect(words(tightened(pieces.join('')))).toBe(words(pieces.join('')));
+    }),
+  );
+});
