@@ -4,6 +4,7 @@ import { siteAddress } from './src/reading/site-address.ts';
 import { workerFolder } from './src/sharing/host-headers.ts';
 import { tollgate } from './src/site/integration.ts';
 import { leanSchema } from './src/site/lean-schema.ts';
+import { leanTokens } from './src/site/lean-tokens.ts';
 
 const places = placesOf(process.env, import.meta.dirname);
 
@@ -27,6 +28,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [leanSchema()],
+    css: { postcss: { plugins: [leanTokens()] } },
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es', rollupOptions: { output: { entryFileNames: `${workerFolder}/[name]-[hash].js` } } },
   },
