@@ -25,7 +25,7 @@ export function findDeck(
   if (!postmortem) return { trouble: unknown(archive, id) };
   if (choice !== 'drill') return at(choice === 'talk' ? to.talk(id) : to.slides(id));
   const drill = drillEntries(archive).find(({ entry }) => entry.id === id);
-  if (!drill) return { trouble: `\`${id}\` makes no drill. ${whyNot(archive.settings.drill.minimumSteps)}` };
+  if (!drill) return { trouble: `\`${id}\` makes no drill. ${whyNot}` };
   return at(to.drill(drill.key), to.drillPrint(drill.key));
 }
 
@@ -37,5 +37,5 @@ function unknown({ postmortems, stories }: Archive, id: string): string {
   return `There is no write-up \`${id}\`.${nearest ? ` The nearest is \`${nearest}\`.` : ''}`;
 }
 
-const whyNot = (rows: number) =>
-  `One is made of a published write-up with at least ${rows} rows of timeline from the discovery on, and two hypotheses or two mitigation options.`;
+const whyNot =
+  'One is made of every write-up that is published or says what was reported, unless it has `drill: { skip: true }`.';

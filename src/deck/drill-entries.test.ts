@@ -18,29 +18,38 @@ const fields: Partial<PostmortemInput> = {
     ],
   },
 };
-const idsOf = (change: Partial<PostmortemInput> = {}) =>
-  drillEntries(archiveOf(postmortemEntry({ ...fields, ...change }))).map(({ entry }) => entry.id);
+const made = (change: Partial<PostmortemInput> = {}) =>
+  drillEntries(archiveOf(postmortemEntry({ ...fields, ...change }))).map(({ isShort }) =>
+    isShort ? 'short' : 'whole',
+  );
 
-test('a published write-up with four rows from the discovery on and two ways out is a drill', () => {
-  expect(idsOf()).toHaveLength(1);
-});
-
-test.each<[string, Partial<PostmortemInput>]>([
-  ['a draft', { status: 'draft' }],
-  ['one in review', { status: 'in-review' }],
-  ['one that leaves it', { drill: { skip: true } }],
-  ['three rows from the discovery on', { timeline: fields.timeline?.slice(0, -1) ?? [] }],
-  ['nothing to choose from', { mitigation: { options: fields.mitigation?.options?.slice(0, 1) } }],
-  ['no discovery', { times: {} }],
-])('%s is none', (_, change) => {
-  expect(idsOf(change)).toEqual([]);
+test('a published write-up with four rows from the discovery on and two ways out is a whole drill', () => {
+  expect(made()).toEqual(['whole']);
 });
 
 test('two ideas are something to choose from as well', () => {
   const idea = { outcome: 'ruled-out' } as const;
-  expect(
-    idsOf({ mitigation: {}, hypotheses: ['A disk', 'A query'].map((text) => ({ ...idea, idea: text })) }),
-  ).toHaveLength(1);
+  expect(made({ mitigation: {}, hypotheses: ['A disk', 'A query'].map((text) => ({ ...idea, idea: text })) })).toEqual([
+    'whole',
+  ]);
+});
+
+test.each<[string, Partial<PostmortemInput>]>([
+  ['three rows from the discovery on', { timeline: fields.timeline?.slice(0, -1) ?? [] }],
+  ['nothing to choose from', { mitigation: { options: fields.mitigation?.options?.slice(0, 1) } }],
+  ['no discovery', { times: {} }],
+  ['only two fields', { times: {}, timeline: [], mitigation: {} }],
+  ['a draft that says what was reported', { status: 'draft', timeline: [], brief: { reported: 'Jobs failed.' } }],
+])('%s: a short one', (_, change) => {
+  expect(made(change)).toEqual(['short']);
+});
+
+test.each<[string, Partial<PostmortemInput>]>([
+  ['one that leaves it', { drill: { skip: true } }],
+  ['a draft that tells nothing of what was seen', { status: 'draft' }],
+  ['one in review that tells nothing of what was seen', { status: 'in-review' }],
+])('%s: none', (_, change) => {
+  expect(made(change)).toEqual([]);
 });
 
 test('the address is the beginning of the digest of the id', () => {

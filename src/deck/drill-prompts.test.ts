@@ -10,6 +10,7 @@ const bank: PromptBank = {
   ending: ['Better?'],
   ideas: ['Which first?'],
   options: ['Which one?'],
+  open: ['What could it be?'],
   decision: ['What would have changed your mind?'],
   end: ['Which follow-up?'],
 };
@@ -25,7 +26,7 @@ const steps: readonly DrillStep[] = [
   row('finding'),
   { kind: 'decision' },
   row('ending'),
-  { kind: 'end', unseen: [], afterwards: [] },
+  { kind: 'end', unseen: [], afterwards: [], course: [] },
 ];
 const textsOf = (own?: readonly string[]) =>
   drillPrompts(steps, bank, own).map((prompts) => prompts.map(({ text }) => text));

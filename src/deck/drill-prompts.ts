@@ -8,6 +8,7 @@ export interface PromptBank {
   readonly ending: readonly string[];
   readonly ideas: readonly string[];
   readonly options: readonly string[];
+  readonly open: readonly string[];
   readonly decision: readonly string[];
   readonly end: readonly string[];
 }

@@ -31,8 +31,8 @@ const locked: Partial<PostmortemInput> = {
 };
 
 /** One word for each step; rows by their time. */
-const outline = (steps: readonly DrillStep[] | undefined) =>
-  steps?.map((step) => (step.kind === 'row' ? step.row.what.slice(-5) : step.kind)).join(' ');
+const outline = (steps: readonly DrillStep[]) =>
+  steps.map((step) => (step.kind === 'row' ? step.row.what.slice(-5) : step.kind)).join(' ');
 
 const derived = (fields: Partial<PostmortemInput> = {}) => deriveDrill(postmortemEntry({ ...locked, ...fields }));
 
@@ -57,29 +57,41 @@ describe('the order of a drill', () => {
   test('one idea, one way out and no decision are no choice', () => {
     expect(outline(derived({ hypotheses: [query], mitigation: {} }))).not.toMatch(/ideas|options|decision/);
     expect(outline(derived({ hypotheses: [query], mitigation: { options: [wait] } }))).toContain(
-      '14:27 decision 14:32',
+      '14:27 open decision 14:32',
     );
   });
 
-  test('without a time of discovery there is none', () => {
-    expect(derived({ times: {} })).toBeUndefined();
+  test('without a time of discovery no row is played: the end tells them all', () => {
+    const steps = derived({ times: {}, detection: { firstSignal: 'Busy tone on all numbers' } });
+    expect(outline(steps)).toBe('briefing signal ideas options decision end');
+    const end = steps.at(-1);
+    if (end?.kind !== 'end') throw new Error('A drill ends.');
+    expect(end.course).toHaveLength(9);
+  });
+
+  test('where too little is known to choose from, the question is open', () => {
+    expect(outline(derived({ times: {}, timeline: [], hypotheses: [], mitigation: {} }))).toBe('briefing open end');
+    const discovered = { discovered: day('14:11') };
+    expect(outline(derived({ times: discovered, timeline: [], hypotheses: [query], mitigation: {} }))).toBe(
+      'briefing signal open end',
+    );
   });
 });
 
 test('what nobody saw stands at the end, and so does what came after it', () => {
-  const end = derived()?.at(-1);
+  const end = derived().at(-1);
   if (end?.kind !== 'end') throw new Error('A drill ends.');
   expect(end.unseen.map(({ number }) => number)).toEqual([1, 2]);
   expect(end.afterwards.map(({ what }) => what)).toEqual(['What came at 18:20']);
 });
 
 test('each row says how long nothing had come', () => {
-  const later = derived()?.flatMap((step) => (step.kind === 'row' ? [step.row.minutesLater] : []));
+  const later = derived().flatMap((step) => (step.kind === 'row' ? [step.row.minutesLater] : []));
   expect(later).toEqual([0, 9, 7, 5, 13, 141]);
 });
 
 test('ideas stand in the order of the alphabet, and keep the number of their text', () => {
-  const step = derived()?.find(({ kind }) => kind === 'ideas');
+  const step = derived().find(({ kind }) => kind === 'ideas');
   expect(step).toEqual({
     kind: 'ideas',
     ideas: [
@@ -91,7 +103,7 @@ test('ideas stand in the order of the alphabet, and keep the number of their tex
 });
 
 test('before the end no step holds what became of an idea, what spoke for a way out, or which was taken', () => {
-  const before = JSON.stringify(derived()?.slice(0, -1));
+  const before = JSON.stringify(derived().slice(0, -1));
   for (const hidden of ['latency was flat', 'process list showed', 'held', 'ruled-out', 'chosen', 'Nothing to undo'])
     expect(before).not.toContain(hidden);
 });
@@ -116,10 +128,10 @@ test('no row is lost or told twice, whatever the times', () => {
             },
           }),
         );
-        const told = steps?.flatMap((step) =>
+        const told = steps.flatMap((step) =>
           step.kind === 'row' ? [step.row] : step.kind === 'end' ? [...step.unseen, ...step.afterwards] : [],
         );
-        expect(told?.map(({ number }) => number).sort((a, b) => a - b)).toEqual(at.map((_, index) => index + 1));
+        expect(told.map(({ number }) => number).sort((a, b) => a - b)).toEqual(at.map((_, index) => index + 1));
       },
     ),
   );

@@ -24,25 +24,39 @@ export type Idea = Pick<Hypothesis, 'idea'> & { readonly number: number };
 
 export type DrillStep =
   | { readonly kind: 'briefing' }
-  | { readonly kind: 'signal'; readonly moment: Moment }
+  | { readonly kind: 'signal'; readonly moment?: Moment }
   /** `finding` until the ways out are weighed, `ending` afterwards. */
   | { readonly kind: 'row'; readonly phase: 'finding' | 'ending'; readonly row: DrillRow }
   | { readonly kind: 'ideas'; readonly ideas: readonly Idea[] }
   | { readonly kind: 'options'; readonly options: readonly Pick<Option, 'id' | 'what' | 'estimate'>[] }
+  /** In place of ideas and ways out, where the write-up names too few to choose from. */
+  | { readonly kind: 'open' }
   | { readonly kind: 'decision' }
-  | { readonly kind: 'end'; readonly unseen: readonly DrillRow[]; readonly afterwards: readonly DrillRow[] };
+  | {
+      readonly kind: 'end';
+      readonly unseen: readonly DrillRow[];
+      readonly afterwards: readonly DrillRow[];
+      /** All rows, where nobody can say what was known when. */
+      readonly course: readonly DrillRow[];
+    };
 
 export type DrillStepKind = DrillStep['kind'];
 
 /**
  * The steps of a drill in their order, the briefing first. The ways out are weighed before the row that names the
- * cause, or, where that came after the end of the impact, before the row that ended it. `undefined` without a time of
- * discovery: then nobody can say what was known when.
+ * cause, or, where that came after the end of the impact, before the row that ended it. Without a time of discovery
+ * nobody can say what was known when: then no row is played.
  */
-export function deriveDrill(entry: PostmortemEntry): readonly DrillStep[] | undefined {
+export function deriveDrill(entry: PostmortemEntry): readonly DrillStep[] {
   const { discovered } = entry.times;
-  if (discovered === undefined) return undefined;
   const rows = rowsOf(entry);
+  if (discovered === undefined)
+    return [
+      { kind: 'briefing' },
+      ...(entry.fields.detection.firstSignal ? [{ kind: 'signal' } as const] : []),
+      ...choicesOf(entry),
+      { kind: 'end', unseen: [], afterwards: [], course: rows },
+    ];
   const end = endOf(entry, discovered);
   const turn = turnOf(entry, end);
   const isSeen = (row: DrillRow) => row.moment !== undefined && row.moment.ms >= discovered.ms;
@@ -62,6 +76,7 @@ export function deriveDrill(entry: PostmortemEntry): readonly DrillStep[] | unde
       kind: 'end',
       unseen: rows.filter((row) => row.moment !== undefined && row.moment.ms < discovered.ms),
       afterwards: rows.filter((row) => row.moment === undefined || row.moment.ms > end),
+      course: [],
     },
   ];
 }
@@ -91,7 +106,7 @@ function sinceLast(rows: readonly DrillRow[], discovered: Moment): DrillRow[] {
   });
 }
 
-/** One of a kind is no choice: it would be the answer. */
+/** One of a kind is no choice, for it would be the answer: what it could be is then an open question. */
 function choicesOf({ fields, lang }: PostmortemEntry): DrillStep[] {
   const { options, decision } = fields.mitigation;
   const byText = new Intl.Collator(lang).compare;
@@ -99,7 +114,9 @@ function choicesOf({ fields, lang }: PostmortemEntry): DrillStep[] {
     .map(({ idea }, index) => ({ idea, number: index + 1 }))
     // The one that held often stands last in the file; the alphabet knows nothing of it.
     .sort((a, b) => byText(a.idea, b.idea));
+  const isOpen = ideas.length < 2 && options.length < 2;
   return [
+    ...(isOpen ? [{ kind: 'open' } as const] : []),
     ...(ideas.length >= 2 ? [{ kind: 'ideas', ideas } as const] : []),
     ...(options.length >= 2
       ? [{ kind: 'options', options: options.map(({ id, what, estimate }) => ({ id, what, estimate })) } as const]

@@ -38,7 +38,7 @@ describe('how a drill is named and told', () => {
   test('by the clock of those who were there, with the weekday once it goes over midnight', () => {
     const { steps, clock, place } = viewOf();
     const signal = steps.find(({ step }) => step.kind === 'signal')?.step;
-    if (signal?.kind !== 'signal') throw new Error('It begins with a signal.');
+    if (signal?.kind !== 'signal' || !signal.moment) throw new Error('It begins with a signal.');
     expect(clock(signal.moment)).toBe('14:11');
     expect(place).toBe('Paris');
     const overnight = [...(fields.timeline ?? []), row('2026-03-04 00:05')];

@@ -17,6 +17,7 @@ export interface StepView {
 export interface DrillView {
   readonly key: string;
   readonly name: string;
+  readonly isShort: boolean;
   readonly severity: string | undefined;
   readonly reading: PostmortemReading;
   readonly steps: readonly StepView[];
@@ -29,11 +30,11 @@ export interface DrillView {
   readonly clock: (moment: Moment) => string;
 }
 
-export function drillView(reader: Reader, { key, entry }: DrillEntry): DrillView {
+export function drillView(reader: Reader, { key, entry, isShort }: DrillEntry): DrillView {
   const reading = readingOf(reader, entry);
   const { words, lists } = reading;
   const { fields } = reading.entry;
-  const steps = deriveDrill(reading.entry) ?? [];
+  const steps = deriveDrill(reading.entry);
   const prompts = drillPrompts(steps, words.deck.drill.bank, fields.drill?.prompts);
   const { place } = timelineView(entry);
   const days = new Set(steps.flatMap((step) => momentsOf(step).map(localDayOf)));
@@ -41,6 +42,7 @@ export function drillView(reader: Reader, { key, entry }: DrillEntry): DrillView
   return {
     key,
     name: servicesOf(reading),
+    isShort,
     severity: fields.severity && labelFor(reading, severity?.label, fields.severity),
     reading,
     steps: steps.map((step, number) => ({ number, step, prompts: prompts[number] ?? [] })),
@@ -60,7 +62,13 @@ function servicesOf(reading: PostmortemReading): string {
   return services.length > 0 ? services.map((id) => serviceName(reading, id)).join(', ') : teamName(reading, team);
 }
 
+/** When a step was, where that is known. */
+export function momentOf(step: DrillStep): Moment | undefined {
+  if (step.kind === 'signal') return step.moment;
+  return step.kind === 'row' ? step.row.moment : undefined;
+}
+
 function momentsOf(step: DrillStep): Moment[] {
-  if (step.kind === 'signal') return [step.moment];
-  return step.kind === 'row' && step.row.moment ? [step.row.moment] : [];
+  const moment = momentOf(step);
+  return moment ? [moment] : [];
 }

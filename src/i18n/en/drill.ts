@@ -8,11 +8,13 @@ export const drill = {
   lead: 'Incidents of the past, replayed for practice. Each shows what was on the screens at that moment, asks what you would do next, and keeps the cause for the end.',
   howTo:
     'Two to six people, one screen, one who reads aloud. Nobody keeps a score. The game master finds the print-out on the page of the write-up.',
-  empty: 'No write-up is ready for a drill yet.',
-  emptyNote: (rows: number) =>
-    `A published write-up becomes one by itself when its timeline has at least ${count(rows, 'row', 'rows')} from the discovery on, and at least two hypotheses or two mitigation options.`,
+  empty: 'There is no drill yet.',
+  emptyNote: 'Every published write-up becomes one by itself.',
   of: (services: string) => `Drill: ${services}`,
   steps: (n: number) => count(n, 'step', 'steps'),
+  shortSteps: (n: number) => `short: ${count(n, 'step', 'steps')}`,
+  shortNote:
+    'A short drill: the write-up tells how it began and how it ended, and little of the way between. The questions are open, and the way is yours.',
   about: (minutes: number) => `about ${duration(minutes)}`,
   andTalk: (minutes: number) => `then ${duration(minutes)} to talk`,
   alsoCalled: (names: string) => `also called ${names}`,
@@ -23,6 +25,7 @@ export const drill = {
     row: 'What came next',
     ideas: 'What it could be',
     options: 'The ways out',
+    open: 'Over to you',
     decision: 'What was decided',
     end: 'How it was',
   },
@@ -69,6 +72,11 @@ export const drill = {
     ],
     ideas: ['What would you see if it were this? And what if it were not?', 'How long would it take to find out?'],
     options: ['What does it cost?', 'Who has to agree?', 'Does it need the very thing that is broken?'],
+    open: [
+      'What could it be? Name three, and for each what you would see if it were that.',
+      'What would you do for those affected before the cause is known?',
+      'Who has to agree, and who has to know?',
+    ],
     decision: ['What would have changed your mind?', 'What was known then that you did not have?'],
     end: [
       'What would our own dashboards have shown?',

@@ -8,11 +8,13 @@ export const drill: Words['deck']['drill'] = {
   lead: 'Des incidents du passé, rejoués pour s’entraîner. Chacun montre ce qui était à l’écran à ce moment-là, demande ce que vous feriez ensuite, et garde la cause pour la fin.',
   howTo:
     'De deux à six personnes, un écran, une voix qui lit. Personne ne compte de points. Qui mène le jeu trouve le document à imprimer sur la page du compte rendu.',
-  empty: 'Aucun compte rendu ne se prête encore à un exercice.',
-  emptyNote: (rows) =>
-    `Un compte rendu publié en devient un de lui-même quand sa chronologie compte au moins ${count(rows, 'ligne', 'lignes')} à partir de la découverte, et au moins deux hypothèses ou deux issues.`,
+  empty: 'Il n’y a pas encore d’exercice.',
+  emptyNote: 'Chaque compte rendu publié en devient un de lui-même.',
   of: (services) => `Exercice : ${services}`,
   steps: (n) => count(n, 'étape', 'étapes'),
+  shortSteps: (n) => `court : ${count(n, 'étape', 'étapes')}`,
+  shortNote:
+    'Un exercice court : le compte rendu dit le début et la fin, et peu du chemin entre les deux. Les questions sont ouvertes, le chemin est à vous.',
   about: (minutes) => `environ ${duration(minutes)}`,
   andTalk: (minutes) => `puis ${duration(minutes)} pour en parler`,
   alsoCalled: (names) => `aussi appelé ${names}`,
@@ -23,6 +25,7 @@ export const drill: Words['deck']['drill'] = {
     row: 'Ce qui est venu ensuite',
     ideas: 'Ce que cela pourrait être',
     options: 'Les issues possibles',
+    open: 'À vous',
     decision: 'Ce qui a été décidé',
     end: 'Comment c’était',
   },
@@ -72,6 +75,11 @@ export const drill: Words['deck']['drill'] = {
       'Combien de temps faudrait-il pour le savoir ?',
     ],
     options: ['Que coûte-t-elle ?', 'Qui doit être d’accord ?', 'A-t-elle besoin de ce qui est justement en panne ?'],
+    open: [
+      'Qu’est-ce que cela peut être ? Nommez-en trois, et pour chacune ce que vous verriez si c’était elle.',
+      'Que feriez-vous pour les personnes touchées avant de connaître la cause ?',
+      'Qui doit être d’accord, et qui doit savoir ?',
+    ],
     decision: ['Qu’est-ce qui vous aurait fait changer d’avis ?', 'Que savait-on alors que vous n’aviez pas ?'],
     end: [
       'Qu’auraient montré nos propres tableaux de bord ?',

@@ -92,7 +92,7 @@ export const drillSettingsSchema = z.strictObject({
     .max(20)
     .default(4)
     .meta({
-      description: 'How many steps a write-up has at least to become a drill.',
+      description: 'With fewer rows of timeline from the discovery on, a drill is called a short one.',
       examples: [6],
     }),
 });

@@ -105,7 +105,7 @@ describe.skipIf(!hasBrowser)('npm run deck', () => {
     ['no file', [id], '`--out` takes a file name'],
     ['another kind of file', [id, '--out', 'x.pptx'], '.pdf or .html'],
     ['a language nobody speaks', [id, '--out', 'x.pdf', '--language', 'de'], 'It speaks: en, fr'],
-    ['a write-up without a drill', ['2026-07-15-child-tickets', '--drill', '--out', 'x.pdf'], 'makes no drill'],
+    ['a draft that tells nothing yet', ['2026-11-19-yesterdays-slots', '--drill', '--out', 'x.pdf'], 'makes no drill'],
     ['a story as a drill', ['week-two-slow-migration', '--drill', '--out', 'x.pdf'], 'a talk and no drill'],
   ])('%s: says what is expected, and writes nothing', async (_, args, sentence) => {
     const { code, said } = await run(...args);
