@@ -20,6 +20,15 @@ export interface Counted {
 /** Strings and numbers stand in a sentence as they are, in every language. */
 export type Value = string | number | Filled | Counted;
 
+/** A sentence or a part of one, to be said in the language of the run: say`The file has ${kilobytes} kB.` */
+export const say = (parts: TemplateStringsArray, ...values: readonly Value[]): Filled => ({
+  text: parts.reduce((text, part, index) => `${text}{${index}}${part}`),
+  values,
+});
+
+/** A word or a part of a sentence that differs by language, for a hole of `say`. */
+export const word = (text: string): Filled => ({ text, values: [] });
+
 export type Speak = (sentence: Sentence) => string;
 
 export interface Tongue {

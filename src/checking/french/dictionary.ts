@@ -3,6 +3,11 @@ import { bodySyntax } from './body-syntax.ts';
 import { bodyTargets } from './body-targets.ts';
 import { catalog } from './catalog.ts';
 import { deck } from './deck.ts';
+import { fieldsHolds } from './fields-holds.ts';
+import { fieldsIncident } from './fields-incident.ts';
+import { fieldsPostmortem } from './fields-postmortem.ts';
+import { fieldsSettings } from './fields-settings.ts';
+import { fieldsTexts } from './fields-texts.ts';
 import { file } from './file.ts';
 import { followUpStates } from './follow-up-states.ts';
 import { followUps } from './follow-ups.ts';
@@ -38,13 +43,18 @@ import { wordingHindsight } from './wording-hindsight.ts';
 import { wordingPerson } from './wording-person.ts';
 import { yaml } from './yaml.ts';
 
-/** Everything that the check says, in French. */
+/** Everything that the check and the guides of its rules and fields say, in French. */
 export const french: French = {
   ...archiveSettings,
   ...bodySyntax,
   ...bodyTargets,
   ...catalog,
   ...deck,
+  ...fieldsHolds,
+  ...fieldsIncident,
+  ...fieldsPostmortem,
+  ...fieldsSettings,
+  ...fieldsTexts,
   ...file,
   ...followUpStates,
   ...followUps,

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Finding } from '../../model/finding.ts';
+import { describeFields } from '../../model/schema/describe.ts';
+import { type SchemaName, schemas } from '../../model/schema/kinds.ts';
 import { type Sentence, speakerOf } from '../../model/sentence.ts';
 import { saidTexts } from '../../testing/said-texts.ts';
 import { scolding } from '../../testing/scolding.ts';
@@ -10,6 +12,8 @@ import { archiveOf, exampleClock } from '../rule-example.ts';
 import { wordingRuleOf } from '../wording/rules.ts';
 import { french } from './dictionary.ts';
 import { inFrench } from './in-french.ts';
+
+const schemaNames = Object.keys(schemas) as SchemaName[];
 
 /** What all rules say of all their examples, and of themselves. */
 let findings: readonly Finding[] = [];
@@ -49,6 +53,12 @@ test('every sentence in the sources has its French, also where no example leads'
   const texts = [...saidTexts(new URL('../', import.meta.url))].filter((text) => /\p{L}{2}/u.test(text));
   expect(texts.length).toBeGreaterThan(900);
   expect(texts.filter((text) => !Object.hasOwn(french, text))).toEqual([]);
+});
+
+test('every field of the guide has its French', () => {
+  const rows = schemaNames.flatMap((name) => describeFields(name));
+  expect(rows.length).toBeGreaterThan(250);
+  expect(untranslated(rows.flatMap(({ description, holds, needed }) => [description, holds, needed]))).toEqual([]);
 });
 
 test('a sentence that nobody has translated stays in English', () => {

@@ -1,4 +1,6 @@
-import type { Counted, Filled, Sentence, Value } from '../../model/sentence.ts';
+import { type Counted, type Filled, type Sentence, say, type Value, word } from '../../model/sentence.ts';
+
+export { say, word };
 
 /** How values stand in a sentence. A text of an author is data: it can't break a line, colour a terminal or grow. */
 
@@ -21,15 +23,6 @@ export function code(value: string | number | boolean): string {
   const text = shown(String(value));
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
-
-/** A sentence or a part of one, to be said in the language of the run: say`The file has ${kilobytes} kB.` */
-export const say = (parts: TemplateStringsArray, ...values: readonly Value[]): Filled => ({
-  text: parts.reduce((text, part, index) => `${text}{${index}}${part}`),
-  values,
-});
-
-/** A word or a part of a sentence that differs by language, for a hole of `say`. */
-export const word = (text: string): Filled => ({ text, values: [] });
 
 /** A sentence as a part of another one. */
 export const part = (sentence: Sentence): Value => (typeof sentence === 'string' ? word(sentence) : sentence);

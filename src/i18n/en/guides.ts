@@ -8,7 +8,6 @@ export const guides = {
   fieldsLead: 'Every field of every kind of file: what it holds, when it is asked for, an example.',
   rules: 'The rules',
   rulesLead: 'Every finding that the check can print: why it exists, what it finds, what it leaves alone.',
-  englishBelow: '',
   kinds: {
     postmortem: 'Postmortem',
     story: 'Story',

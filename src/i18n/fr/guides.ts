@@ -8,7 +8,6 @@ export const guides: Words['guides'] = {
   fieldsLead: 'Chaque champ de chaque sorte de fichier : ce qu’il contient, quand il est demandé, un exemple.',
   rules: 'Les règles',
   rulesLead: 'Tout ce que la vérification peut dire : pourquoi, ce qu’elle relève, ce qu’elle laisse passer.',
-  englishBelow: 'Les phrases tirées de l’outil lui-même sont en anglais.',
   kinds: {
     postmortem: 'Post-mortem',
     story: 'Récit',

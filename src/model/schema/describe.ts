@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Filled, type Sentence, say, word } from '../sentence.ts';
 import { type AskedField, askedOfPostmortem, askedOfStory, askedOfTranslation } from '../statuses.ts';
 import { type SchemaName, schemas } from './kinds.ts';
 import { type TextType, textTypes } from './texts.ts';
@@ -24,16 +25,16 @@ interface Node {
   readonly $comment?: string;
 }
 
-/** One field as the guide prints it. Sentences are English in every language. */
+/** One field as the guide prints it. */
 export interface FieldRow {
   /** `tollgates[].because`: `[]` stands for any item of a list. */
   readonly path: string;
   readonly depth: number;
   readonly description: string;
   /** The type in plain words, with its limits or its choices. */
-  readonly holds: string;
+  readonly holds: Sentence;
   /** When it is asked for; empty when it never is. */
-  readonly needed: string;
+  readonly needed: Sentence;
   /** What counts when it is absent, as YAML; empty when nothing does. */
   readonly otherwise: string;
   /** As YAML, on one line. */
@@ -84,37 +85,38 @@ function rowsOf(node: Node, prefix: string, depth: number, askedOf: Readonly<Rec
   });
 }
 
-const neededAlways = (depth: number) => (depth === 0 ? 'always' : 'in each entry');
+const neededAlways = (depth: number): Sentence => (depth === 0 ? 'always' : 'in each entry');
 
-function neededLater(field: AskedField | undefined): string {
+function neededLater(field: AskedField | undefined): Sentence {
   if (field === undefined) return '';
   const from = Object.values(field.from).includes('in-review') ? 'for review' : 'to publish';
   const kinds = Object.keys(field.from);
   const scope = kinds.includes('light') || kinds.includes('none') ? '' : ' in full';
-  return [`${from}${scope}`, ...(field.when ? [field.when] : [])].join(', ');
+  const time = `${from}${scope}`;
+  return field.when ? say`${word(time)}, ${word(field.when)}` : time;
 }
 
-function holdsOf(node: Node): string {
-  if (node.anyOf) return node.anyOf.map(holdsOf).join(' or ');
-  if (node.enum) return node.enum.map((choice) => `\`${String(choice)}\``).join(', ');
+function holdsOf(node: Node): Filled {
+  if (node.anyOf) return node.anyOf.map(holdsOf).reduce((some, other) => say`${some} or ${other}`);
+  if (node.enum) return say`${node.enum.map((choice) => `\`${String(choice)}\``).join(', ')}`;
   switch (node.type) {
     case 'string':
-      return textHolds(node);
+      return textHolds(node, false);
     case 'integer':
     case 'number':
       return numberHolds(node);
     case 'boolean':
-      return '`true` or `false`';
+      return word('`true` or `false`');
     case 'array':
       return node.maxItems === undefined
-        ? `a list of ${itemsHold(node.items)}`
-        : `up to ${node.maxItems} ${itemsHold(node.items)}`;
+        ? say`a list of ${itemsHold(node.items)}`
+        : say`up to ${node.maxItems} ${itemsHold(node.items)}`;
     case 'object':
       return typeof node.additionalProperties === 'object' && node.properties === undefined
-        ? `names, each with ${holdsOf(node.additionalProperties)}`
-        : 'fields of its own';
+        ? say`names, each with ${holdsOf(node.additionalProperties)}`
+        : word('fields of its own');
     default:
-      return 'text';
+      return word('text');
   }
 }
 
@@ -140,24 +142,25 @@ const texts: Readonly<Partial<Record<TextType, readonly [one: string, several: s
 const isTextType = (name: string): name is TextType => Object.hasOwn(texts, name);
 const wordsOf = ({ $comment = '' }: Node) => (isTextType($comment) ? texts[$comment] : undefined);
 
-function itemsHold(items: Node | undefined): string {
-  if (items === undefined || items.properties) return 'entries';
-  return wordsOf(items)?.[1] ?? holdsOf(items).replace(/^text\b/, 'texts');
+function itemsHold(items: Node | undefined): Filled {
+  if (items === undefined || items.properties) return word('entries');
+  return items.type === 'string' && !items.enum ? textHolds(items, true) : holdsOf(items);
 }
 
-function textHolds(node: Node): string {
+function textHolds(node: Node, isMany: boolean): Filled {
   const { minLength, maxLength } = node;
-  const [words] = wordsOf(node) ?? [];
-  if (words !== undefined) return words;
-  if (maxLength === undefined) return 'text';
+  const words = wordsOf(node)?.[isMany ? 1 : 0];
+  if (words !== undefined) return word(words);
+  if (maxLength === undefined) return word(isMany ? 'texts' : 'text');
+  const kind = word(isMany ? 'texts' : 'text');
   return minLength === undefined
-    ? `text of up to ${maxLength} characters`
-    : `text of ${minLength} to ${maxLength} characters`;
+    ? say`${kind} of up to ${maxLength} characters`
+    : say`${kind} of ${minLength} to ${maxLength} characters`;
 }
 
-function numberHolds({ minimum, maximum }: Node): string {
+function numberHolds({ minimum, maximum }: Node): Filled {
   const isBounded = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER;
-  return isBounded ? `a number from ${minimum ?? 0} to ${maximum}` : 'a number';
+  return isBounded ? say`a number from ${minimum ?? 0} to ${maximum}` : word('a number');
 }
 
 const isEmpty = (value: unknown) =>

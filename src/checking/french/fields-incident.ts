@@ -1,0 +1,72 @@
+import type { French } from './french.ts';
+
+export const fieldsIncident: French = {
+  'What happened, as a reader would say it in one line.':
+    'Ce qui s’est passé, comme un lecteur le dirait en une ligne.',
+  'The team that writes and keeps this write-up, from the catalogue.':
+    'L’équipe qui écrit ce texte et le garde, prise au catalogue.',
+  'How far the write-up is: demands grow with it.': 'Où en est le texte : ce qui est demandé grandit avec lui.',
+  'Language of the text; without it, the first one of the archive.':
+    'Langue du texte ; sans elle, la première de l’archive.',
+  'Whether it had an effect, or nearly had one.': 'Si cela a eu un effet, ou presque.',
+  'The services concerned, from the catalogue.': 'Les services concernés, pris au catalogue.',
+  'How much the people who use the service felt it.':
+    'À quel point les personnes qui utilisent le service l’ont senti.',
+  'Who may read it: the public edition holds published write-ups marked `public`.':
+    'Qui peut lire : l’édition publique contient les textes publiés marqués `public`.',
+  'The zone of times that carry no offset.': 'Le fuseau des heures qui ne portent pas de décalage.',
+  'Exact error texts, alert names and commands, and the words of those who noticed: people search for these.':
+    'Textes d’erreur exacts, noms d’alertes et commandes, et les mots de ceux qui l’ont remarqué : c’est ce que l’on cherche.',
+  'The turning points of the incident.': 'Les tournants de l’incident.',
+  'The first effect on anyone.': 'Le premier effet pour quelqu’un.',
+  'The first time someone knew.': 'La première fois que quelqu’un l’a su.',
+  'When the cause was reasonably certain; it may come after the mitigation.':
+    'Quand la cause était assez sûre ; cela peut venir après la fin de l’effet.',
+  'The end of the impact.': 'La fin de l’effet.',
+  'When everything was as before.': 'Quand tout était comme avant.',
+  'The times above that are guesses.': 'Les heures ci-dessus qui sont des estimations.',
+  'The four parts of the post-mortem e-mail.': 'Les quatre parties du courriel post-mortem.',
+  'What was reported, in two or three plain sentences.': 'Ce qui a été signalé, en deux ou trois phrases simples.',
+  'How it happened, for someone who was not there.': 'Comment c’est arrivé, pour quelqu’un qui n’était pas là.',
+  'What ended it.': 'Ce qui y a mis fin.',
+  'What changes so that it does not come back.': 'Ce qui change pour que cela ne revienne pas.',
+  'What people felt.': 'Ce que les gens ont senti.',
+  'How much of the service was missing.': 'Quelle part du service manquait.',
+  'Who felt it, and how.': 'Qui l’a senti, et comment.',
+  'A number, or “not counted:” and why.': 'Un nombre, ou « not counted: » et pourquoi.',
+  'What happened to data.': 'Ce qui est arrivé aux données.',
+  'How many people wrote or called.': 'Combien de personnes ont écrit ou appelé.',
+  'The stretches of impact, when there were pauses.': 'Les périodes d’effet, s’il y a eu des pauses.',
+  'When this stretch of impact began.': 'Quand cette période a commencé.',
+  'When it ended.': 'Quand elle a fini.',
+  'How it was discovered.': 'Comment cela a été découvert.',
+  'Who or what noticed first.': 'Qui ou quoi l’a remarqué d’abord.',
+  'The first thing that was seen.': 'La première chose qui s’est vue.',
+  'What set it off; `none-found` is an answer.': 'Ce qui l’a déclenché ; `none-found` est une réponse.',
+  'What made it possible: failures come from several things together.':
+    'Ce qui l’a rendu possible : les pannes viennent de plusieurs choses ensemble.',
+  'Names the factor in this write-up.': 'Nomme le facteur dans ce texte.',
+  'What kind of thing it is.': 'De quelle sorte il s’agit.',
+  'What it contributed, as a fact about the system.': 'Ce qu’il a apporté, comme un fait sur le système.',
+  'What was thought to be the cause, and what became of each idea.':
+    'Ce que l’on a cru être la cause, et ce que chaque idée est devenue.',
+  'What was thought to be the cause.': 'Ce que l’on a cru être la cause.',
+  'Whether it held.': 'Si elle a tenu.',
+  'What showed it.': 'Ce qui l’a montré.',
+  'Where it was made to happen again.': 'Où l’on a réussi à le reproduire.',
+  'How the impact was ended.': 'Comment l’effet a pris fin.',
+  'What was on the table, also what was not taken.': 'Ce qui était possible, aussi ce qui n’a pas été retenu.',
+  'Names the option in this write-up.': 'Nomme l’issue dans ce texte.',
+  'What would be done.': 'Ce qui serait fait.',
+  'What spoke for it at that moment.': 'Ce qui parlait pour elle à ce moment.',
+  'What spoke against it at that moment.': 'Ce qui parlait contre elle à ce moment.',
+  'Who thought what about it, by role.': 'Qui en pensait quoi, par rôle.',
+  'The role that said it, never a name.': 'Le rôle qui l’a dit, sans nom.',
+  'What that role thought.': 'Ce que pensait ce rôle.',
+  'How long it was thought to take.': 'Le temps que l’on pensait que cela prendrait.',
+  'It was done; several options may be.': 'C’est ce qui a été fait ; plusieurs issues peuvent l’être.',
+  'Why it was left, as seen at that moment.': 'Pourquoi elle a été écartée, tel que cela se présentait à ce moment.',
+  'The roles that decided.': 'Les rôles qui ont décidé.',
+  'What was decided.': 'Ce qui a été décidé.',
+  'How it was seen that the end was the end.': 'À quoi l’on a vu que c’était fini.',
+};

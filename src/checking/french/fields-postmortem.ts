@@ -1,0 +1,108 @@
+import type { French } from './french.ts';
+
+export const fieldsPostmortem: French = {
+  'What each gate on the way to production did with the defect.':
+    'Ce qu’a fait du défaut chaque barrière sur le chemin de la production.',
+  'The gate, from the list in force for the team.': 'La barrière, prise à la liste en vigueur pour l’équipe.',
+  'What the gate did with the defect.': 'Ce que la barrière a fait du défaut.',
+  'The reason for a miss or a skip, from the archive’s list.':
+    'La raison d’un passage ou d’un contournement, prise à la liste de l’archive.',
+  'Completes “did not catch it because …”: a fact about the gate, never about a person.':
+    'Complète « ne l’a pas arrêté, parce que … » : un fait sur la barrière, sans personne dedans.',
+  'The follow-up that closes this gap, or several.': 'La suite qui ferme cette faille, ou plusieurs.',
+  'Why the gap stays as it is.': 'Pourquoi la faille reste telle quelle.',
+  'The actions that were agreed.': 'Les actions convenues.',
+  'Names the follow-up in this write-up.': 'Nomme la suite dans ce texte.',
+  'What will be different.': 'Ce qui sera différent.',
+  'What it is for.': 'À quoi elle sert.',
+  'The team that does it, never a person; without it, the team of the write-up.':
+    'L’équipe qui la fait, pas une personne ; sans elle, l’équipe du texte.',
+  'Its ticket: a key or a full address.': 'Son ticket : une clé ou une adresse complète.',
+  'The day on which it was agreed.': 'Le jour où elle a été convenue.',
+  'The last day for it.': 'Son dernier jour.',
+  'How far it is.': 'Où elle en est.',
+  'The day on which it was done.': 'Le jour où elle a été faite.',
+  'The day on which it was dropped.': 'Le jour où elle a été abandonnée.',
+  'Why it was dropped.': 'Pourquoi elle a été abandonnée.',
+  'What would now fail, fire or hold on this defect; `what`, `link` or both.':
+    'Ce qui échouerait, sonnerait ou tiendrait maintenant sur ce défaut ; `what`, `link` ou les deux.',
+  'What kind of guard it is.': 'De quelle sorte de garde il s’agit.',
+  'What it does.': 'Ce qu’elle fait.',
+  'Where it is.': 'Où elle se trouve.',
+  'The day on which it was seen to fail, fire or hold on the defect it was made for.':
+    'Le jour où elle a été vue échouer, sonner ou tenir sur le défaut pour lequel elle est faite.',
+  'What happened when, in order.': 'Ce qui s’est passé et quand, dans l’ordre.',
+  'When it happened.': 'Quand cela s’est passé.',
+  'What happened, or what became known, in one line.': 'Ce qui s’est passé, ou ce qui a été su, en une ligne.',
+  'The time is a guess.': 'L’heure est une estimation.',
+  'A turning point: shown in short decks and in the summary.':
+    'Un tournant : montré dans les présentations courtes et dans le résumé.',
+  'Where this is recorded.': 'Où c’est consigné.',
+  'What was told to whom, in order.': 'Ce qui a été annoncé et à qui, dans l’ordre.',
+  'When it was said.': 'Quand cela a été dit.',
+  'Who was told.': 'À qui cela a été dit.',
+  'What was said, shortened.': 'Ce qui a été dit, en plus court.',
+  'What surprised those who were there.': 'Ce qui a surpris ceux qui étaient là.',
+  'What went well.': 'Ce qui s’est bien passé.',
+  'Where luck helped.': 'Où la chance a aidé.',
+  'What is known now.': 'Ce qui est su maintenant.',
+  'Which preparations helped, and which were not there.':
+    'Quelles préparations ont aidé, et lesquelles n’étaient pas là.',
+  'How many people responded, in which roles; internal edition only.':
+    'Combien de personnes ont aidé, et dans quels rôles ; édition interne seulement.',
+  'How many people worked on it.': 'Combien de personnes y ont travaillé.',
+  'How many were called.': 'Combien ont été appelées.',
+  'How many of them outside working hours.': 'Combien d’entre elles hors des heures de travail.',
+  'The roles that took part.': 'Les rôles qui ont participé.',
+  'What was done afterwards for those who responded.': 'Ce qui a été fait ensuite pour ceux qui ont aidé.',
+  'What clients are seldom told about an outage; internal edition only.':
+    'Ce que l’on dit rarement aux clients d’une panne ; édition interne seulement.',
+  'Which of the truths it is.': 'De laquelle il s’agit.',
+  'How it was.': 'Comment c’était.',
+  'What clients were told about it.': 'Ce qui en a été dit aux clients.',
+  'Earlier write-ups of the same thing.': 'Des textes antérieurs sur la même chose.',
+  'The earlier postmortem.': 'Le post-mortem antérieur.',
+  'Those of its follow-ups that were to keep it away.': 'Celles de ses suites qui étaient là pour l’éviter.',
+  'What is alike.': 'Ce qui se ressemble.',
+  'Other write-ups worth reading with this one.': 'D’autres textes à lire avec celui-ci.',
+  'Links to the raw material.': 'Des liens vers la matière brute.',
+  'What it shows.': 'Ce que cela montre.',
+  'What it is.': 'Ce que c’est.',
+  'Who wrote this, as handles.': 'Qui a écrit ce texte, par pseudonyme.',
+  'Who led the meeting, as a handle.': 'Qui a animé la réunion, par pseudonyme.',
+  'Who reviewed this: handles, or team/handle.': 'Qui a relu ce texte : pseudonymes, ou équipe/pseudonyme.',
+  'The day of the review.': 'Le jour de la relecture.',
+  'The day on which it was published.': 'Le jour de la publication.',
+  'The day of the last change that readers would notice.':
+    'Le jour du dernier changement qui se remarque à la lecture.',
+  'The review meeting, in numbers; internal edition only.':
+    'La réunion de relecture, en nombres ; édition interne seulement.',
+  'The day of the meeting.': 'Le jour de la réunion.',
+  'How many people came.': 'Combien de personnes sont venues.',
+  'How many answered the two questions.': 'Combien ont répondu aux deux questions.',
+  'How many learned something.': 'Combien ont appris quelque chose.',
+  'How many would come again.': 'Combien reviendraient.',
+  'What is different about the slides.': 'Ce que les diapositives ont de différent.',
+  'How long the meeting takes.': 'Combien de temps dure la réunion.',
+  'The sections that come first; the others keep their order.':
+    'Les sections qui viennent d’abord ; les autres gardent leur ordre.',
+  'The sections to leave out.': 'Les sections à laisser de côté.',
+  'How many events of the timeline a slide shows.': 'Combien d’événements de la chronologie montre une diapositive.',
+  'Speaker notes by section.': 'Les notes de l’orateur par section.',
+  'Up to twelve words that group write-ups.': 'Jusqu’à douze mots qui regroupent les textes.',
+  'An imported old write-up, never counted in figures.': 'Un ancien texte importé, absent des chiffres.',
+  'Where an imported write-up comes from; the importer writes it.':
+    'D’où vient un texte importé ; l’outil d’import l’écrit.',
+  'Where the old text stood.': 'Où se trouvait l’ancien texte.',
+  'The day of the import.': 'Le jour de l’import.',
+  'The digest of the imported text.': 'L’empreinte du texte importé.',
+  'How the write-up is used for practice.': 'Comment le texte sert à s’exercer.',
+  'What trainees read first, in place of what was reported.':
+    'Ce que l’on lit d’abord en s’exerçant, à la place de ce qui a été signalé.',
+  'A question for each step, the first for step 1.': 'Une question pour chaque étape, la première pour l’étape 1.',
+  'Makes no drill of this write-up.': 'Ne fait pas d’exercice de ce texte.',
+  'Wording rules that are silent in this file, each with its reason.':
+    'Les règles de formulation muettes dans ce fichier, chacune avec sa raison.',
+  'The wording rule that makes an exception here.': 'La règle de formulation qui fait ici une exception.',
+  'Why the words are right in this write-up.': 'Pourquoi les mots sont justes dans ce texte.',
+};
