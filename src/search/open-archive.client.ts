@@ -18,8 +18,8 @@ export interface Opening {
   readonly archive: Promise<OpenArchive>;
 }
 
-/** Words that stay found: a few megabytes where each stands in thousands of texts. */
-const keptWords = 200;
+/** Rows that stay found, of twelve bytes each: those of some hundred words where each stands in thousands of texts. */
+const keptRows = 2_000_000;
 
 /** `version` names the archive's state. `script` is whose Pagefind reads the index: only this site's own is run. */
 export function beginArchive(base: string, version: string, script: string): Opening {
@@ -36,7 +36,7 @@ export function beginArchive(base: string, version: string, script: string): Ope
     };
     return {
       files,
-      search: remembered(searchKnown, keptWords),
+      search: remembered(searchKnown, keptRows),
       warm,
       textOf: (row) =>
         keptIn(read, row, async () => {
