@@ -47,6 +47,9 @@ const orNone = (value: unknown) => (isNode(value) ? value : undefined);
 
 /** A list or a map in block style is as long as its first line. */
 function firstLineEnd(front: string, start: number, end: number): number {
-  const length = front.slice(start, end).search(/\s*[\r\n]/);
-  return Math.max(length < 0 ? end : start + length, start);
+  let at = start;
+  while (at < end && front[at] !== '\n' && front[at] !== '\r') at++;
+  if (at === end) return Math.max(end, start);
+  while (at > start && /\s/.test(front[at - 1] ?? '')) at--;
+  return at;
 }

@@ -18,6 +18,7 @@ const mostRounds = 20;
 /** Each stands for a sign that stopped the parser, in a copy of the same length, so that positions stay true. */
 const standIns: Readonly<Record<string, string>> = { ':': '\ue000', '@': '\ue001', '`': '\ue002', '%': '\ue003' };
 const signOf = new Map(Object.entries(standIns).map(([sign, standIn]) => [standIn, sign]));
+const asItIs = (value: string) => value;
 const restore = (value: string) => value.replace(/[\ue000-\ue003]/g, (character) => signOf.get(character) ?? character);
 
 /**
@@ -32,7 +33,7 @@ export function parseYaml(source: Source, cut: Cut): ParsedYaml {
   for (let round = 0; round < mostRounds; round++) {
     const document = parse(scratch);
     const faults = document.errors.filter(({ code }) => !judgedOnTheTree.has(code));
-    if (faults.length === 0) return { document, restore, problems };
+    if (faults.length === 0) return { document, restore: round === 0 ? asItIs : restore, problems };
     const repairs = isRepairable ? faults.flatMap((fault) => repairOf(scratch, fault) ?? []) : [];
     if (repairs.length === 0) {
       problems.push(...oncePerLine(faults.map((fault) => unrepaired(source, cut, fault))));

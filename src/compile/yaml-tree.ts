@@ -26,6 +26,10 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
     const [start, end] = node.range ?? [0, 0];
     return source.place(cut.frontOffset + start, cut.frontOffset + Math.max(end, start + 1));
   };
+  const lineAndPlace = (node: Node) => {
+    const place = placeOf(node);
+    return { place, line: place.start?.line ?? 1 };
+  };
   const findProperties = (node: Node) => {
     const { text, start } = properties(cut.front, node);
     if (text === '') return;
@@ -37,10 +41,8 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
   };
 
   function visit(node: Node, level: number) {
-    const place = placeOf(node);
-    const line = place.start?.line ?? 1;
     values++;
-    if (isAlias(node)) problems.push({ code: 'Y04', place, line });
+    if (isAlias(node)) problems.push({ code: 'Y04', ...lineAndPlace(node) });
     else findProperties(node);
     if (isMap(node) || isSeq(node)) {
       levels = Math.max(levels, level);
@@ -65,13 +67,13 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
   }
 
   function visitKey(node: Scalar, key: string, first: Map<string, Node>) {
-    const place = placeOf(node);
-    const line = place.start?.line ?? 1;
     const earlier = first.get(key);
-    if (earlier) problems.push({ code: 'Y02', place, key, lines: [placeOf(earlier).start?.line ?? 1, line] });
-    else first.set(key, node);
-    if (reservedKeys.has(key)) problems.push({ code: 'Y07', place, key });
-    if (isMerge(node)) problems.push({ code: 'Y04', place, line });
+    if (earlier) {
+      const { place, line } = lineAndPlace(node);
+      problems.push({ code: 'Y02', place, key, lines: [lineAndPlace(earlier).line, line] });
+    } else first.set(key, node);
+    if (reservedKeys.has(key)) problems.push({ code: 'Y07', place: placeOf(node), key });
+    if (isMerge(node)) problems.push({ code: 'Y04', ...lineAndPlace(node) });
     findProperties(node);
   }
 

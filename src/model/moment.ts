@@ -63,6 +63,7 @@ function withOffset(text: string, wallMs: number, offset: string): MomentResult 
 }
 
 function inZone(text: string, wallMs: number, zone: string): MomentResult {
+  if (zone === 'UTC') return { moment: { written: text, ms: wallMs, offsetMinutes: 0, zone } };
   const whole = Math.floor(wallMs);
   const wall = Temporal.Instant.fromEpochMilliseconds(whole).toZonedDateTimeISO('UTC').toPlainDateTime();
   const early = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });

@@ -1,35 +1,59 @@
 import type { WordingRule } from './rule.ts';
 
 const shortestStart = 4;
+/** More different words than an archive has in a language; a text of random letters can't fill the memory. */
+const mostKnown = 50_000;
 
-/** Finds the rules worth trying on a text: those of which at least one word occurs. */
+/** A word that makes a rule worth trying: by itself, or as the first or second of two that occur together. */
+interface Hint {
+  readonly rule: WordingRule;
+  readonly pair?: { readonly id: string; readonly part: 1 | 2 };
+}
+
+/** Finds the rules worth trying on a text: those of which at least one word, or pair of words, occurs. */
 export function wordFilter(rules: readonly WordingRule[]): (text: string) => readonly WordingRule[] {
-  const whole = new Map<string, WordingRule[]>();
-  const starts = new Map<string, { readonly start: string; readonly rule: WordingRule }[]>();
-  for (const rule of rules) {
-    for (const word of rule.words.split(/\s+/)) {
-      if (word.endsWith('*')) append(starts, word.slice(0, shortestStart), { start: word.slice(0, -1), rule });
-      else append(whole, word, rule);
-    }
-  }
-
+  const hintsOf = hintsFor(rules);
   return (text) => {
     const found = new Set<WordingRule>();
-    const add = (word: string) => {
-      for (const rule of whole.get(word) ?? []) found.add(rule);
-      if (word.length < shortestStart) return;
-      for (const { start, rule } of starts.get(word.slice(0, shortestStart)) ?? [])
-        if (word.startsWith(start)) found.add(rule);
-    };
-    eachWord(text, add);
+    const halves = new Map<string, number>();
+    eachWord(text, (word) => {
+      for (const { rule, pair } of hintsOf(word)) {
+        if (pair) halves.set(pair.id, (halves.get(pair.id) ?? 0) | pair.part);
+        if (!pair || halves.get(pair.id) === 3) found.add(rule);
+      }
+    });
     return found.size === 0 ? [] : rules.filter((rule) => found.has(rule));
   };
 }
 
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** The hints that a word gives. Each different word of an archive is looked up once. */
+function hintsFor(rules: readonly WordingRule[]): (word: string) => readonly Hint[] {
+  const whole = new Map<string, Hint[]>();
+  const starts: { readonly start: string; readonly hint: Hint }[] = [];
+  const add = (word: string, hint: Hint) => {
+    if (word.endsWith('*')) starts.push({ start: word.slice(0, -1), hint });
+    else whole.set(word, [...(whole.get(word) ?? []), hint]);
+  };
+  for (const rule of rules) {
+    for (const id of rule.words.split(/\s+/)) {
+      const [first = '', second] = id.split('+');
+      if (second === undefined) add(first, { rule });
+      else {
+        add(first, { rule, pair: { id: `${rule.id} ${id}`, part: 1 } });
+        add(second, { rule, pair: { id: `${rule.id} ${id}`, part: 2 } });
+      }
+    }
+  }
+  const known = new Map<string, readonly Hint[]>();
+  return (word) => {
+    const hints = known.get(word);
+    if (hints) return hints;
+    const begun = word.length < shortestStart ? [] : starts.filter(({ start }) => word.startsWith(start));
+    const all = [...(whole.get(word) ?? []), ...begun.map(({ hint }) => hint)];
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, all);
+    return all;
+  };
 }
 
 /** Words in lower case and the marks that rules list. Runs over every character of an archive, so it reads codes. */

@@ -12,7 +12,9 @@ const combined = /\P{M}\p{M}{1,8}/gu;
 /** NFC, straight apostrophes, plain spaces, and quotes blanked. Only NFC changes lengths. */
 export function normalise(value: string, alignment: Alignment): Readable {
   const composed = value.normalize('NFC') === value ? { text: value, alignment } : compose(value, alignment);
-  const text = blankQuotes(composed.text).replace(/’/g, "'").replace(/\s/g, ' ');
+  const text = blankQuotes(composed.text)
+    .replace(/’/g, "'")
+    .replace(/[^\S ]/g, ' ');
   return { text, alignment: composed.alignment };
 }
 

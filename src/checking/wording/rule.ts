@@ -46,8 +46,9 @@ export interface WordingRule {
   /** In place of the group's question. */
   readonly question?: string;
   /**
-   * Words of which at least one occurs in every match, in lower case; `ab*` is any word that starts with ab. Also `@`,
-   * `!`, `?`, `0` for a number, and `CAPS` for a word in capitals. Only paragraphs with one of them are searched.
+   * Words of which at least one occurs in every match, in lower case; `abcd*` is any word that starts with
+   * abcd, `a+b` are two that both occur. Also `@`, `!`, `?`, `0` for a number, and `CAPS` for a word in capitals. Only
+   * paragraphs with one of them are searched.
    */
   readonly words: string;
   readonly patterns: readonly RegExp[];

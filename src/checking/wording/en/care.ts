@@ -31,7 +31,7 @@ export const careRules: readonly WordingRule[] = [
     fact: 'tells something that belongs to a person.',
     why: 'It is protected, it is read by everyone, and the conditions of work say the same.',
     words:
-      'tired exhausted hung hungover drunk sick ill pregnant depressed burnt maternity paternity parental old young wife husband child baby divorce illness medication accent',
+      'tired exhausted hung hungover drunk sick ill pregnant depressed burnt maternity paternity parental too+old too+young wife husband child baby divorce illness medication accent',
     patterns: [
       phrase(
         `${worker}(?: [\\p{L}'-]{1,20}){0,3} (?:was|were|been|being)(?: (?:so|very|too|still))? (?:tired|exhausted|hung ?over|drunk|sick|ill|pregnant|depressed|burnt out|on (?:sick|maternity|paternity|parental) leave|too old|too young)`,

@@ -54,7 +54,8 @@ export const fogRules: readonly WordingRule[] = [
     fact: 'means another time on each day it is read.',
     why: 'The text is read in two years.',
     question: 'Which day or time is it?',
-    words: 'recently yesterday today tomorrow this last next soon asap eventually for briefly later',
+    words:
+      'recently yesterday today tomorrow this+morning this+afternoon this+evening this+week last+night last+week last+month monday tuesday wednesday thursday friday saturday sunday next+week next+month next+quarter next+sprint soon asap eventually for+while some+time briefly later+on',
     patterns: [
       phrase(
         'recently(?! (?:used|added))|yesterday|today|tomorrow|this (?:morning|afternoon|evening|week)|last (?:night|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|next (?:week|month|quarter|sprint)|soon(?!er)(?! as)|asap|eventually(?! consisten)|for (?:a while|some time)|briefly|later on',
@@ -106,8 +107,7 @@ export const fogRules: readonly WordingRule[] = [
     fact: 'promises what nobody can know.',
     why: 'Trust grows from what is now different, and from what is still open.',
     question: 'What fails now, and what stays open?',
-    words:
-      'happen occur recur never impossible guarantee guarantees guaranteed permanently all safe sure reliable foolproof',
+    words: 'happen* occur* recur* never+again guarantee* permanently once+all safe sure reliable foolproof',
     patterns: [
       phrase(
         "(?:will|can|shall|must|to)(?: not|n't)?(?: never| ever)? (?:happen|occur|recur) again|cannot (?:happen|occur|recur) again|won't (?:happen|occur|recur) again|never (?:to )?(?:happen|occur|recur)s?(?: again)?|never again|impossible to (?:happen|recur)|guarantee[sd]? (?:that|it|this)|permanently (?:fixed|solved|resolved|eliminated)|once and for all|100 ?% (?:safe|sure|reliable)|foolproof",
@@ -127,7 +127,7 @@ export const fogRules: readonly WordingRule[] = [
     title: 'Playing it down',
     fact: 'plays it down.',
     why: 'Whoever lost an hour to it reads this sentence too.',
-    words: 'only just merely big nothing luckily minor hiccup hiccups glitch glitches blip blips',
+    words: 'few small minor tiny handful couple short brief big+deal nothing+serious luckily hiccup* glitch* blip*',
     patterns: [
       phrase(
         `(?:only|just|merely) (?:a )?${isSmall}(?: (?!bytes)\\p{L}{1,20})? (?:users|customers|passengers|requests|minutes|seconds|issues?|problems?|impact|interruptions?)|(?:no|not a) big deal|nothing serious|luckily (?:no one|nothing|nobody)|minor (?:hiccup|glitch|blip|inconvenience)s?|hiccups?|glitch(?:es)?|blips?`,

@@ -50,7 +50,7 @@ export const heatRules: readonly WordingRule[] = [
     title: 'Irony',
     fact: 'says the opposite of what it means.',
     why: 'Irony needs someone to laugh at, and is lost in translation.',
-    words: 'genius brilliant nice well surprise shock shocker shockers things yet usual',
+    words: 'genius brilliant nice+job well+done surprise what+shock shocker* of+things yet+again as+usual',
     patterns: [
       phrase(
         '(?:genius|brilliant) ideas?|nice job|well done,? (?:everyone|team|guys)|surprise, surprise|what a shock(?:er)?|shockers?|of all things|yet again|(?<=(?:^|[.!?]) {0,3})as usual(?=,)',

@@ -44,7 +44,7 @@ export const hindsightRules: readonly WordingRule[] = [
     title: 'Bound to happen',
     fact: 'makes the outcome look certain.',
     why: 'If it had looked certain, nobody had taken the step; how long it went well is a fact.',
-    words: 'bound doomed destined inevitable inevitably waiting ticking recipe matter question had',
+    words: 'bound doomed destined inevitable inevitably waiting ticking recipe only+matter only+question had+happen',
     patterns: [
       phrase(
         '(?:was|were|is) (?:bound|doomed|destined) to|(?:was|were|became) inevitable|inevitably|(?:accident|disaster|outage|incident)s? waiting to happen|ticking time bombs?|recipe for disaster|only a (?:matter|question) of time|it had to happen(?! again)',
@@ -96,7 +96,7 @@ export const hindsightRules: readonly WordingRule[] = [
     fact: 'is a prediction told afterwards.',
     why: 'The earlier note has a ticket, a date and a rank; these are facts, and they can be linked.',
     question: 'Where was it written, and what came before it?',
-    words: 'told warned said predicted knew',
+    words: 'told warned as+said as+predicted i+knew',
     patterns: [
       phrase(
         '(?:I|we) (?:told|warned) (?:you|everyone|him|her)|(?:I|we) warned them|(?:I|we) told them (?:so|before|last|years|months|weeks|repeatedly)|as (?:I|we) (?:said|warned|predicted)|I knew (?:it|this would)',

@@ -45,7 +45,7 @@ export const personRules: readonly WordingRule[] = [
     title: 'A role as the grammatical cause',
     fact: 'makes a person the cause.',
     why: 'One person’s step is never the whole path: something offered it, something let it pass.',
-    words: 'caused due because fault down',
+    words: 'caused+by due+to because+of fault+of down+to',
     patterns: [
       phrase(
         `(?:caused by|due to|because of|the fault of|down to) (?:the|an?|our|one of our|his|her|their|some) (?:${adjective} )?${oneRole}(?!'s)(?! (?:guide|manual|tool|account|setting|interface|traffic|load|request|action|script|documentation|productivity|experience|data|input|table|session|agent|console|page|portal|rate|quota|limit|group|pool|form|name|id|count|list|role|field)s?)`,

@@ -60,7 +60,7 @@ export const wishRules: readonly WordingRule[] = [
     title: 'If only, had we',
     fact: 'describes a world in which it did not happen.',
     why: 'What was not there can be said as a fact, and a fact can become a follow-up.',
-    words: 'if had',
+    words: 'if+only if+had if+hadn had+we had+they had+he had+she had+team had+anyone had+someone had+it',
     patterns: [
       phrase(`if only (?:I|it|there|you|${someone}|${worker})`),
       phrase(`(?<=(?:^|[.!?:;,]) {0,3})had (?:${someone}|it)(?: (?:not|only|just|also))? ${participle}`),
