@@ -133,6 +133,14 @@ describe('what is printed', () => {
     expect(french.map(({ description }) => description)).not.toEqual(english.map(({ description }) => description));
   });
 
+  test('a rule leads to its page in the language of the run', async () => {
+    project.write(draft, withError);
+    Object.assign(project.io.env, { SITE_URL: 'https://archive.example.com/' });
+    const printed = async (...args: readonly string[]) => (await project.run('--format', 'rdjson', ...args)).stdout;
+    expect(await printed()).toContain('"url": "https://archive.example.com/guides/rules/c/#C03"');
+    expect(await printed('--lang', 'fr')).toContain('"url": "https://archive.example.com/fr/guides/rules/c/#C03"');
+  });
+
   test('the status lists each open field with its sentence', async () => {
     project.write(draft, withWarning);
     const { code, stdout } = await project.run('--status', draft);

@@ -17,6 +17,8 @@ export interface Asked {
   readonly output: string | undefined;
   readonly keepsRule: (rule: string) => boolean;
   readonly maxWarnings: number;
+  /** That of `--lang`. */
+  readonly language: SpokenLanguage | undefined;
   /** The words of the run: in the language of `--lang`, else in the archive's first, which its reader tells. */
   readonly speakIn: (firstLanguage: string) => Promise<Speak>;
   /** The commit or branch whose changes alone are printed. */
@@ -34,6 +36,7 @@ export function askedIn(options: Options): Asked {
     report: isStatus ? todoReport : reportNamed(format ?? 'text'),
     output: textIn(options, 'output'),
     keepsRule: selectRules(textIn(options, 'rule')),
+    language,
     speakIn: (firstLanguage) => speakerIn(language ?? firstLanguage),
     base: textIn(options, 'changed'),
     maxWarnings: wholeNumber(textIn(options, 'max-warnings')),

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { spokenFor } from '../../src/checking/messages/tongues.ts';
 import type { ReportInput, Tone } from '../../src/checking/reports/report.ts';
 import { textReport } from '../../src/checking/reports/text.ts';
 import { addressesOf } from '../../src/model/addresses.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Places } from '../../src/reading/places.ts';
-import { type AsWritten, firstLanguageIn, siteAddressIn } from '../../src/reading/site-settings.ts';
+import { firstLanguageIn, siteAddressIn } from '../../src/reading/site-settings.ts';
 import { replaceFile } from '../../src/reading/write-file.ts';
 import type { CommandIo, ExitCode } from '../lib/command.ts';
 import type { Asked } from './asked.ts';
@@ -34,7 +35,7 @@ export async function report(
     files: checked.files.filter(({ path }) => isTouched(path)).length,
     speak: await asked.speakIn(firstLanguageIn(checked.settings)),
     textOf: checked.textOf,
-    ...rulePages(io.env, checked.settings),
+    ...rulePages(io.env, checked, asked),
   };
   if (asked.output === undefined) {
     io.stdout(asked.report({ ...input, paint }));
@@ -47,12 +48,15 @@ export async function report(
   return numberOf(input, 'error') > 0 || isOver ? 1 : 0;
 }
 
-/** Full addresses, so only where it is known where the site stands. */
-function rulePages(env: CommandIo['env'], settings: AsWritten): Pick<ReportInput, 'pageOf'> {
+/** Full addresses, so only where it is known where the site stands; in the language of the run, where the site has it. */
+function rulePages(env: CommandIo['env'], { settings, result }: Checked, { language }: Asked) {
   const { site, base } = siteAddressIn(env, settings);
   if (site === undefined) return {};
-  const to = addressesOf({ base, language: 'en', defaultLanguage: 'en' });
-  return { pageOf: (rule) => `${site}${to.rule(rule)}` };
+  const [defaultLanguage = 'en', ...others] = result.settings.languages;
+  const own = others.find((other) => language !== undefined && spokenFor(other) === language);
+  const isDefault = language === undefined || spokenFor(defaultLanguage) === language;
+  const to = addressesOf({ base, language: isDefault ? defaultLanguage : (own ?? defaultLanguage), defaultLanguage });
+  return { pageOf: (rule: string) => `${site}${to.rule(rule)}` };
 }
 
 const numberOf = ({ findings }: ReportInput, wanted: string) => findings.filter(({ level }) => level === wanted).length;

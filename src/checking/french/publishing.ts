@@ -28,7 +28,7 @@ export const publishing: French = {
   'Triggers are counted: they show which kinds of change need more care from the gates.':
     'Les déclencheurs sont comptés : ils montrent quels changements demandent plus aux barrières.',
   'The trigger is open.': 'Le déclencheur n’est pas encore donné.',
-  'One of {1}; `none-found` is an answer.': 'Au choix {1} ; `none-found` est une réponse.',
+  'One of {1}; `none-found` is an answer.': 'À choisir : {1} ; `none-found` est une réponse.',
   'What surprised, what went well and what was learned is told':
     'Ce qui a surpris, ce qui s’est bien passé et ce qui a été appris est dit',
   'These lines are what another team takes along.': 'C’est ce qu’une autre équipe emporte.',

@@ -13,7 +13,7 @@ export const review: French = {
   'The severity decides how much a review asks for and by when.':
     'La gravité décide de ce que demande une relecture, et pour quand.',
   'The severity is open.': 'La gravité n’est pas encore donnée.',
-  'One of {1}; for example `severity: {2}`.': 'Au choix {1} ; par exemple `severity: {2}`.',
+  'One of {1}; for example `severity: {2}`.': 'À choisir : {1} ; par exemple `severity: {2}`.',
   'The time of discovery is known': 'L’heure de la découverte est connue',
   'From there on people worked on it; every duration and every phase starts or ends there.':
     'À partir de là, des gens y ont travaillé ; chaque durée et chaque phase y commence ou y finit.',

@@ -39,7 +39,7 @@ export const tagWords: French = {
   'Name a file beside the write-up: {1}.': 'Nommer un fichier à côté du texte : {1}.',
   '{1} has no value.': '{1} n’a pas de valeur.',
   '{1} is {2}; {3} fits here.': '{1} est {2} ; {3} convient ici.',
-  'Choose one: {1}.': 'Au choix : {1}.',
+  'Choose one: {1}.': 'À choisir : {1}.',
   'a postmortem': 'un post-mortem',
   'a story': 'un récit',
   'a guide': 'un guide',

@@ -5,7 +5,7 @@ export const tollgates: French = {
   'Reasons are counted over all write-ups; they show what a gate cannot see, not who passed it.':
     'Les raisons se comptent sur tous les textes ; elles montrent ce qu’une barrière ne peut pas voir, pas qui l’a franchie.',
   '{1} {2}, and the reason is open.': '{1} {2}, et la raison n’est pas encore donnée.',
-  'One of {1}.': 'Au choix {1}.',
+  'One of {1}.': 'À choisir : {1}.',
   'A gate that let it through has its sentence': 'Une barrière qui a laissé passer a sa phrase',
   'The sentence is the fact that the next change of the gate starts from.':
     'La phrase est le fait d’où part le prochain changement de la barrière.',

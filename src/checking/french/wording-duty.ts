@@ -23,8 +23,8 @@ export const wordingDuty: French = {
   '{1} compares the work with a rule.': '{1} compare le travail à une règle.',
   'Work as it is done has its reasons; where it leaves the rule, the rule has something to learn.':
     'Le travail tel qu’il se fait a ses raisons ; là où il s’écarte de la règle, la règle a quelque chose à apprendre.',
-  'Care as an action': 'Le soin comme action',
-  '{1} asks people for care, which they already take.': '{1} demande aux gens un soin qu’ils prennent déjà.',
+  'Care as an action': 'La vigilance comme action',
+  '{1} asks people for care, which they already take.': '{1} demande aux gens une attention qu’ils ont déjà.',
   'Attention is spent on the day; what is built stays.':
     'L’attention se dépense dans la journée ; ce qui est construit reste.',
   'What can fail, ask or refuse by itself at that step?':

@@ -8,7 +8,7 @@ export const wordingFrench: French = {
   'Obviously, in French': '« Évidemment », en français',
   'In hindsight, in French': 'Avec le recul, en français',
   'A lack of something, in French': 'Un manque de quelque chose, en français',
-  'Care as an action, in French': 'Le soin comme action, en français',
+  'Care as an action, in French': 'La vigilance comme action, en français',
   'Strong words, in French': 'Mots forts, en français',
   'A confession without a fact, in French': 'Un aveu sans fait, en français',
   'False certainty, in French': 'Fausse certitude, en français',

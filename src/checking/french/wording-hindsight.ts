@@ -31,7 +31,7 @@ export const wordingHindsight: French = {
   'Failures come from several things together; each one that is named can be changed.':
     'Les pannes viennent de plusieurs choses ensemble ; chacune que l’on nomme peut changer.',
   'The only reason': 'La seule raison',
-  '{1} leaves one of several things standing.': '{1} laisse debout une seule chose parmi plusieurs.',
+  '{1} leaves one of several things standing.': '{1} ne laisse debout qu’une chose parmi plusieurs.',
   'A cause works together with others; the others are where the next one comes from.':
     'Une cause agit avec d’autres ; la prochaine panne vient de ces autres.',
   'Should have': '« Aurait dû »',

@@ -44,7 +44,7 @@ export const wordingPerson: French = {
   '{1} makes a person the cause.': '{1} fait d’une personne la cause.',
   'One person’s step is never the whole path: something offered it, something let it pass.':
     'Le geste d’une personne n’est jamais tout le chemin : quelque chose le proposait, quelque chose l’a laissé passer.',
-  'A person failed or forgot': 'Quelqu’un a manqué ou oublié',
+  'A person failed or forgot': 'Quelqu’un ne l’a pas fait, ou l’a oublié',
   '{1} compares a person with what did not happen.': '{1} compare une personne à ce qui n’a pas eu lieu.',
   'Nobody sets out to forget. What reminded others, and was not there this time, is what can be changed.':
     'Personne ne décide d’oublier. Ce qui le rappelait aux autres, et n’était pas là cette fois, est ce qui peut changer.',
