@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedWriteUp, type CheckResult, checkAcross } from '../checking/check-across.ts';
 import { secretCover } from '../checking/reports/cover-secrets.ts';
@@ -139,8 +139,10 @@ function entryOf(writeUp: CheckedWriteUp, body: CompiledBody | undefined): Check
 const storedId = (kind: WriteUpKind, id: string, lang: string) => (kind === 'translation' ? `${id}.${lang}` : id);
 const titleOf = (fields: object): string => ('title' in fields && typeof fields.title === 'string' ? fields.title : '');
 
+/** Undefined for a file that is gone by now, or whose name is no text and so leads nowhere. */
 function textAt(contentFolder: string, path: string, isKnown: boolean): string | undefined {
-  return isKnown ? readFileSync(join(contentFolder, path.slice('content/'.length)), 'utf8') : undefined;
+  const file = join(contentFolder, path.slice('content/'.length));
+  return isKnown && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 function refusedFiles({ findings, settings }: CheckResult, textOf: Reading['textOf']): RefusedFile[] {

@@ -91,6 +91,25 @@ test('AC-270 a wrong status stops the build with its place, its nearest value an
   expect(differences(before, bytesOf(at('same', 'dist')))).toEqual([]);
 });
 
+test('bytes and names that are no text stop a build with their findings, and with no stack', () => {
+  write(at('odd', 'content', 'postmortems', '2026-11-19-nul.mdx'), '---\ntitle: A zero\0here\n---\n');
+  write(at('odd', 'content', 'postmortems', '2026-11-19-long.mdx'), 'a'.repeat(201_000));
+  write(at('odd', 'content', 'postmortems', '2026-11-19-screen', 'cut.jpg'), '\xff\xd8\xff\xe1\xff\xffExif\0\0MM');
+  writeFileSync(
+    Buffer.concat([Buffer.from(at('odd', 'content', 'postmortems', '2026-11-19-')), Buffer.from([0xff])]),
+    'a',
+  );
+  const { status, said } = build('odd');
+  expect(status).toBe(1);
+  for (const [file, rule] of [
+    ['nul.mdx', 'L02'],
+    ['long.mdx', 'L01'],
+    ['screen/cut.jpg', 'B16'],
+  ])
+    expect(said).toContain(`content/postmortems/2026-11-19-${file}  error  ${rule}`);
+  expect(said).not.toMatch(/^\s+at |ENOENT/m);
+});
+
 test('an archive without a content folder builds', () => {
   expect(build('nothing')).toMatchObject({ status: 0 });
   expect(readFileSync(at('nothing', 'dist', 'index.html'), 'utf8')).toContain('</html>');
