@@ -198,6 +198,16 @@ describe('whatever a file holds', () => {
     );
   });
 
+  test('no rule of the text, the YAML or the body is broken that was kept before', () => {
+    const broken = (text: string) => new Set(rulesOf(text).filter((rule) => /^[LYB]/.test(rule)));
+    void fc.assert(
+      fc.property(writeUps, (text) => {
+        expect([...broken(fixed(text)).difference(broken(text))]).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('an archive in order is left as it is', () => {
     expect(fixArchive(archiveWith(), clock)).toEqual([]);
   });

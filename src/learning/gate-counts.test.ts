@@ -30,7 +30,7 @@ test('gates stand in the order of the way, write-ups oldest first, and misses ar
   ]);
 });
 
-test('drafts, imported write-ups and those that name no gate are not counted', () => {
+test('AC-241 drafts, imported write-ups and those that name no gate are not counted', () => {
   const tollgates = [{ gate: 'uat', outcome: 'missed', because }];
   const archive = archiveOf(
     published('2026-01-01-legacy', { tollgates, legacy: true }),
