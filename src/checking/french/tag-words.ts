@@ -30,6 +30,10 @@ export const tagWords: French = {
   '{1} is not one of the components: {2}.': '{1} n’est pas un des composants : {2}.',
   'Plain text needs backticks: {1}.': 'Du texte simple demande des accents graves : {1}.',
   'The nearest is {1}; plain text needs backticks.': 'Au plus près : {1} ; du texte simple demande des accents graves.',
+  '{1} is HTML, which a write-up does not take.': '{1} est du HTML, qui n’a pas sa place dans un texte.',
+  'Leave the tag out, and keep its words.': 'Enlever la balise, et garder ses mots.',
+  'In Markdown it is {1}; `check --fix` rewrites it where nothing is lost.':
+    'En Markdown, c’est {1} ; `check --fix` la réécrit là où rien ne se perd.',
   '{1} of {2}': '{1} de {2}',
   '{1} is written twice.': '{1} est écrit deux fois.',
   '{1} has a value, and takes none.': '{1} a une valeur, et n’en prend pas.',

@@ -83,6 +83,7 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
         finds:
           '`<Timline>` is not one of the components: Timeline, Tollgates, FollowUps, Options, Quote, Said, Aside, Figure, Internal, Slide, Notes, Step and 7 more.',
       },
+      { body: 'It was <b>slow</b>.', finds: '`<b>` is HTML, which a write-up does not take.' },
       { body: '<Step>One</Step>', finds: '`<Step>` stands outside of `<Slide>`.' },
       { body: '<Timeline />' },
     ],

@@ -2,6 +2,7 @@
 import { componentOf } from '../../compile/allow-list.ts';
 import type { ProblemOf, SyntaxFault } from '../../compile/problem.ts';
 import type { Sentence, Value } from '../../model/sentence.ts';
+import { markdownFor } from '../html-forms.ts';
 import { code, list, or, say, word } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 
@@ -82,6 +83,8 @@ export function sayComponent({ name, misplaced, known }: ProblemOf<'B05'>) {
     case 'children':
       return { message: say`${tag(name)} has content, and takes none.`, fix: say`Write ${code(`<${name} />`)}.` };
     case undefined: {
+      const markdown = markdownFor(name);
+      if (markdown !== undefined) return sayHtml(name, markdown);
       const nearest = nearestTo(name, known);
       const [first] = nearest;
       return {
@@ -95,6 +98,15 @@ export function sayComponent({ name, misplaced, known }: ProblemOf<'B05'>) {
     }
   }
 }
+
+/** A tag that Markdown has a form for. A name of the list is never the nearest: `<tr>` is no slip for `<br>`. */
+const sayHtml = (name: string, markdown: string) => ({
+  message: say`${tag(name)} is HTML, which a write-up does not take.`,
+  fix:
+    markdown === ''
+      ? 'Leave the tag out, and keep its words.'
+      : say`In Markdown it is ${code(markdown)}; \`check --fix\` rewrites it where nothing is lost.`,
+});
 
 /** A value that is not of its attribute's type. */
 export function sayAttributeValue({ name, component, value, expected }: ProblemOf<'B14'>) {
