@@ -59,9 +59,14 @@ function selectionsOf(item: FollowUpItem, asOf: Day): readonly string[] {
       : ['unfinished', `due/${due}`, ...groups, ...(due === 'past' ? [`team/${team}/due/past`] : [])]),
     ...(age === undefined ? [] : [`age/${age}`, `team/${team}/age/${age}`]),
     ...(ended === undefined ? [] : [`quarter/${ended.quarter}`, `quarter/${ended.quarter}/${ended.outcome}`]),
-    ...(wait === undefined ? [] : [`wait/${bandOf(waitBands, wait.time).id}`]),
+    ...(wait === undefined ? [] : waitSelections(bandOf(waitBands, wait.time).id, wait.isEvent)),
   ];
 }
+
+const waitSelections = (band: string, isDone: boolean) => [
+  `wait/${band}`,
+  `wait/${band}/${isDone ? 'done' : 'not-done'}`,
+];
 
 export type FollowUpSelections = ReadonlyMap<string, readonly FollowUpItem[]>;
 

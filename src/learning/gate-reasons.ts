@@ -6,7 +6,7 @@ import type { Gate } from '../model/schema/archive-lists.ts';
 import { type GateOutcome, gateOutcomes } from '../model/schema/choices.ts';
 import { reviewKindOf } from '../model/statuses.ts';
 import { gatesOf } from './gates-of.ts';
-import { recurrencesIn } from './recurrences.ts';
+import { recurrenceIds } from './recurrences.ts';
 import { type Counted, countedIn } from './scope.ts';
 
 /** `no-record`: the gate was there, and the write-up says nothing about it. */
@@ -47,7 +47,7 @@ export const recordOf = ({ records }: GateRow, record: GateRecord): readonly Pos
  */
 export function gateReasons(archive: Archive, { withRecurrences = true } = {}): GateReasons {
   const counted = countedIn(archive);
-  const recurrences = new Set(recurrencesIn(archive).map(({ later }) => later.id));
+  const recurrences = recurrenceIds(archive);
   const kept = (entry: PostmortemEntry) => withRecurrences || !recurrences.has(entry.id);
   const seen = counted.incidents.filter(kept).map((entry) => ({ entry, records: recordsOf(archive, entry) }));
   const near = counted.nearMisses.filter(kept).map((entry) => ({ entry, records: recordsOf(archive, entry) }));

@@ -59,6 +59,11 @@ const recurrencesOf = once((archive) => ({
   back: Map.groupBy(recurrencesIn(archive), ({ earlier }) => earlier.id),
 }));
 
+/** The ids of write-ups of something that came back. */
+export const recurrenceIds = once(
+  (archive): ReadonlySet<string> => new Set(recurrencesIn(archive).map(({ later }) => later.id)),
+);
+
 /** Both ways: what an entry came back from, and what came back from it later. */
 export function recurrencesAround(archive: Archive, id: string) {
   const { from, back } = recurrencesOf(archive);

@@ -25,16 +25,21 @@ export const byService = once(
     ),
 );
 
-/** The write-ups and stories of every team that the catalogue or one of them names. */
-export const byTeam = once(
-  ({ catalog, postmortems, stories }): Groups<Listable> =>
-    grouped(
-      catalog.teams.map(({ id }) => id),
-      [...postmortems, ...stories].map(
-        (entry) => [entry, entry.fields.team === undefined ? [] : [entry.fields.team]] as const,
-      ),
-    ),
-);
+/**
+ * The write-ups and stories of every team that the catalogue or one of them names: those it owns, and those in which
+ * something that it looks after was concerned.
+ */
+export const byTeam = once(({ catalog, postmortems, stories }): Groups<Listable> => {
+  const keeperOf = new Map(catalog.services.map(({ id, team }) => [id, team]));
+  const teamsOf = ({ fields }: Listable) =>
+    [fields.team, ...('services' in fields ? fields.services.map((id) => keeperOf.get(id)) : [])].filter(
+      (team) => team !== undefined,
+    );
+  return grouped(
+    catalog.teams.map(({ id }) => id),
+    [...postmortems, ...stories].map((entry) => [entry, teamsOf(entry)] as const),
+  );
+});
 
 /** The write-ups and stories of every tag: the most used first, then by name. */
 export const byTag = once(({ postmortems, stories }): Groups<Listable> => {

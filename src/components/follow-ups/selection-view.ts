@@ -51,8 +51,10 @@ export function selectionTitle(reader: Reader, selection: string): string {
       return said.unfinished;
     case 'age':
       return said.openSince(label);
-    case 'wait':
-      return said.waitedFor(label);
+    case 'wait': {
+      const ended = inner === 'done' ? [said.waitedDone] : inner === 'not-done' ? [said.waitedCensored] : [];
+      return [said.waitedFor(label), ...ended].join(' · ');
+    }
     case 'quarter': {
       const outcome = Object.entries(said.outcome).find(([key]) => key === inner)?.[1];
       return [said.dueIn(quarterLabel(reader, value)), ...(outcome ? [outcome] : [])].join(' · ');

@@ -12,7 +12,7 @@ export const learn = {
     `${count(incidents, 'published incident', 'published incidents')} and ${count(nearMisses, 'near miss', 'near misses')} are counted.`,
   empty: 'There is nothing to count yet',
   emptyNote:
-    'Figures begin with the first published incident. Drafts and write-ups in review stay out of them until they are published.',
+    'Figures begin with the first published incident. Drafts and write-ups in review stay out of them until they are published; imported ones count only where their fields are filled in.',
   elsewhere: 'Beside these figures',
   elsewhereNotes: {
     tollgates: 'Which gate let what through, and why.',

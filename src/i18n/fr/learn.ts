@@ -12,7 +12,7 @@ export const learn: Words['learn'] = {
     `Sont comptés : ${count(incidents, 'incident publié', 'incidents publiés')} et ${integer(nearMisses)} ${nearMisses < 2 ? 'évité' : 'évités'} de peu.`,
   empty: 'Il n’y a encore rien à compter',
   emptyNote:
-    'Les chiffres commencent avec le premier incident publié. Les brouillons et les post-mortems en relecture n’y entrent qu’une fois publiés.',
+    'Les chiffres commencent avec le premier incident publié. Les brouillons et les post-mortems en relecture n’y entrent qu’une fois publiés ; ceux qui ont été importés ne comptent que là où leurs champs sont remplis.',
   elsewhere: 'À côté de ces chiffres',
   elsewhereNotes: {
     tollgates: 'Quelle barrière a laissé passer quoi, et pourquoi.',
