@@ -33,7 +33,7 @@ export const fieldsIncident: French = {
   'What people felt.': 'Ce que les gens ont senti.',
   'How much of the service was missing.': 'Quelle part du service manquait.',
   'Who felt it, and how.': 'Qui l’a senti, et comment.',
-  'A number, or “not counted:” and why.': 'Un nombre, ou « not counted: » et pourquoi.',
+  'A number, or “not counted:” and why.': 'Un nombre, ou « non compté : » et pourquoi.',
   'What happened to data.': 'Ce qui est arrivé aux données.',
   'How many people wrote or called.': 'Combien de personnes ont écrit ou appelé.',
   'The stretches of impact, when there were pauses.': 'Les périodes d’effet, s’il y a eu des pauses.',
