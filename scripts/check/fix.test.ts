@@ -50,7 +50,9 @@ test('a photo loses its place and keeps its picture', async () => {
       .withExif({ IFD3: { GPSLatitude: '48/1 51/1 24/1' } })
       .toBuffer(),
   );
-  expect((await project.run(path)).stdout).toContain(`${path}  error  personal/image-gps\n`);
+  const { stdout } = await project.run(path);
+  expect(stdout).toContain(`${path}  error  personal/image-gps\n`);
+  expect(stdout).toContain('1 can be repaired: npm run check -- --fix\n');
   const { code, stderr } = await project.run('--fix', path);
   expect(stderr).toBe(
     `${path}: 1 repair\n  \`personal/image-gps\`: The image \`screen.jpg\` says where it was taken.\n`,

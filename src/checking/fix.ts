@@ -3,7 +3,7 @@ import { type Clock, check, checkFile, type SourceFile } from './check.ts';
 import { markdownOfHtml } from './fix-html.ts';
 import { withoutTellingParts } from './image-metadata/strip.ts';
 import { inspectImage } from './images.ts';
-import { repairOf } from './repairs.ts';
+import { isOfImage, repairOf } from './repairs.ts';
 
 export interface FixedFile {
   readonly path: string;
@@ -55,7 +55,7 @@ const encoder = new TextEncoder();
 
 /** What a camera wrote about a place or a person goes; the picture stays. */
 function mendImage({ path, bytes }: SourceFile, findings: readonly Finding[]): FixedFile | undefined {
-  const mended = findings.filter(({ rule }) => rule.startsWith('personal/image-'));
+  const mended = findings.filter(isOfImage);
   const type = mended.length > 0 ? inspectImage(bytes)?.type : undefined;
   return type && { path, bytes: withoutTellingParts(bytes, type), mended };
 }

@@ -23,6 +23,13 @@ export function repairOf(finding: Finding, text: string): readonly Edit[] {
   return edit === undefined ? [] : [{ ...range, ...edit }];
 }
 
+/** Data beside a picture is mended in the image itself. */
+export const isOfImage = ({ rule }: Finding): boolean => rule.startsWith('personal/image-');
+
+/** Whether `--fix` surely mends a finding; HTML is rewritten only where nothing of it is lost. */
+export const isMendable = (finding: Finding, text: string): boolean =>
+  isOfImage(finding) || repairOf(finding, text).length > 0;
+
 interface Faulty {
   readonly finding: Finding;
   /** What stands in the range. */

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../model/finding.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { count, say, shown, word } from '../messages/fill.ts';
-import { repairOf } from '../repairs.ts';
+import { isMendable } from '../repairs.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Report, ReportInput, Tone } from './report.ts';
 
@@ -30,7 +30,7 @@ function closing(listed: readonly Finding[], { files, todo, textOf, speak }: Rep
 }
 
 function offer(listed: readonly Finding[], textOf: ReportInput['textOf']): readonly Sentence[] {
-  const mendable = listed.filter((finding) => repairOf(finding, textOf(finding.place.file) ?? '').length > 0).length;
+  const mendable = listed.filter((finding) => isMendable(finding, textOf(finding.place.file) ?? '')).length;
   return mendable > 0 ? [say`${mendable} can be repaired: npm run check -- --fix`] : [];
 }
 
