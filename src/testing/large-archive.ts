@@ -16,7 +16,7 @@ import { storySchema } from '../model/schema/story.ts';
 import { type Dice, dice, paragraph, sentence } from './bench/words.ts';
 import { archiveOf, postmortemEntry } from './entries.ts';
 
-const teams = 40;
+const teams = 80;
 const services = 400;
 const tags = 900;
 const firstDay = '2015-01-01';
