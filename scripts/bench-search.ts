@@ -6,12 +6,12 @@ import { ndcg } from '../src/search/relevance.ts';
 import { similarTexts } from '../src/search/similar.ts';
 import { hasBrowser, openBrowser } from '../src/testing/browser/browser.ts';
 import { buildBenchSite } from './bench-search/bench-site.ts';
-import { countingServer } from './bench-search/counting-server.ts';
 import { type Browsing, browse } from './bench-search/in-browser.ts';
 import { type JudgedQuery, readQueries, readSimilar } from './bench-search/judgements.ts';
 import { comparedMarkdown, type MarkdownText, readMarkdownFolder } from './bench-search/markdown-folder.ts';
 import { figuresOf, tableOf } from './bench-search/report.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { countingServer } from './lib/counting-server.ts';
 
 const command: Command = {
   name: 'npm run bench:search',

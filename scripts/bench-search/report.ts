@@ -1,5 +1,5 @@
 import { type Judged, ndcg, percentile, type Relevance, relevanceOf } from '../../src/search/relevance.ts';
-import type { Traffic } from './counting-server.ts';
+import type { Traffic } from '../lib/counting-server.ts';
 import type { Browsing } from './in-browser.ts';
 import type { JudgedQuery } from './judgements.ts';
 

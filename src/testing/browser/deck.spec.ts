@@ -83,21 +83,6 @@ describe.skipIf(!hasBrowser)('the deck of a review', () => {
     expect(await at()).toBe(0);
   });
 
-  test('the next slide is painted within 50 ms', async () => {
-    const spent = await page.evaluate(async () => {
-      const times: number[] = [];
-      for (let count = 0; count < 9; count += 1) {
-        const start = performance.now();
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        times.push(performance.now() - start);
-      }
-      // The quickest counts: a busy machine makes any of them late.
-      return Math.min(...times);
-    });
-    expect(spent).toBeLessThan(50);
-  });
-
   test('the overview shows all slides; arrows choose, Enter, O and Escape leave', async () => {
     await press('o');
     expect(await page.locator('.slide').nth(8).isVisible()).toBe(true);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { listen } from '../lib/serve.ts';
+import { listen } from './serve.ts';
 
 /** What went over the wire since the last look: bodies as a host sends them, packed where that pays. */
 export interface Traffic {
@@ -18,19 +18,21 @@ export interface CountingServer {
 }
 
 const packedTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder at a free port and counts. */
-export async function countingServer(folder: string): Promise<CountingServer> {
+/** Serves a folder at a free port and counts. `base` is what its addresses begin with. */
+export async function countingServer(folder: string, base = '/'): Promise<CountingServer> {
   let bytes = 0;
   let requests = 0;
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/');
-    const file = normalize(join(folder, path));
+    const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/').slice(base.length);
+    const file = normalize(join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path));
     requests += 1;
     if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();

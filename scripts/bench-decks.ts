@@ -1,0 +1,103 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { placesOf } from '../src/reading/places.ts';
+import { siteAddress } from '../src/reading/site-address.ts';
+import { replaceFile } from '../src/reading/write-file.ts';
+import { type FirstSlide, measureFirstSlide } from './bench-decks/first-slide.ts';
+import { measureMoves } from './bench-decks/moves.ts';
+import { findDecks } from './check-decks/find-decks.ts';
+import { selectDecks } from './check-decks/select-decks.ts';
+import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
+import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
+import { countingServer } from './lib/counting-server.ts';
+
+const command: Command = {
+  name: 'npm run bench:decks',
+  about: 'Measures how soon a deck of the built site is there on a slow line, and how soon it moves.',
+  options: {
+    runs: { type: 'string', value: 'COUNT', text: 'How often each deck is opened anew, default 5; the median counts' },
+    json: { type: 'string', value: 'FILE', text: 'Write the figures to a file' },
+  },
+  operands: '[part-of-a-path…]',
+  environment: { CHROMIUM: 'The browser, where it is not at its usual place', BASE_PATH: 'As it was for the build' },
+  example: 'npm run bench:decks -- 2026-03-03-locked-table',
+};
+
+/** Source: presenting.md, section 16. */
+const targets = { paintedMs: 800, readyMs: 800, nextMs: 50, speakerMs: 300, layoutShift: 0.01 } as const;
+
+type Figures = FirstSlide & { readonly deck: string; readonly nextMs: number; readonly speakerMs: number };
+
+/** 0: measured, within the targets or not. 2: no site, no deck or no browser, or wrong use. */
+export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const options = readOptions(command, args, io);
+  if (typeof options === 'number') return options;
+  const refuse = (text: string): ExitCode => {
+    io.stderr(`${text}\n`);
+    return 2;
+  };
+  const runs = Number(options['runs'] ?? 5);
+  if (!Number.isInteger(runs) || runs < 1) return refuse('`--runs` takes a whole number above 0.');
+  const { out, content } = placesOf(io.env, io.cwd);
+  if (!existsSync(out)) return refuse(`There is no built site in ${out}. First: npm run build`);
+  const parts = operandsOf(command, args);
+  const found = findDecks(out).decks.filter(selectDecks(parts));
+  const heaviestFirst = found.toSorted((a, b) => weightOf(out, b.path) - weightOf(out, a.path));
+  const decks = parts.length > 0 ? found : heaviestFirst.slice(0, 1);
+  if (decks.length === 0) return refuse(`There is no such deck in ${out}.`);
+  const executable = findChromium(io.env);
+  if (executable === undefined) return refuse(noChromium);
+  const { base } = siteAddress(io.env, content);
+  const server = await countingServer(out, base);
+  const browser = await openChromium(executable);
+  const figures: Figures[] = [];
+  try {
+    for (const { path } of decks) {
+      const opened: FirstSlide[] = [];
+      for (let run = 0; run < runs; run += 1) opened.push(await measureFirstSlide(browser, server, base + path));
+      const { nextMs, speakerMs } = await measureMoves(browser, server.origin + base + path);
+      figures.push({ deck: path, ...medians(opened), nextMs: median(nextMs), speakerMs: median(speakerMs) });
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  io.stdout(figures.map(linesOf).join('\n'));
+  if (typeof options['json'] === 'string')
+    replaceFile(resolve(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
+  return 0;
+}
+
+const weightOf = (out: string, path: string) => statSync(join(out, path, 'index.html')).size;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+function medians(opened: readonly FirstSlide[]): FirstSlide {
+  const of = (name: keyof FirstSlide) => median(opened.map((one) => one[name]));
+  return {
+    paintedMs: of('paintedMs'),
+    readyMs: of('readyMs'),
+    requests: of('requests'),
+    bytes: of('bytes'),
+    layoutShift: of('layoutShift'),
+  };
+}
+
+function linesOf({ deck, requests, bytes, ...times }: Figures): string {
+  const line = (name: string, value: string, target: string) =>
+    `  ${name.padEnd(44)}${value.padStart(9)}   ${target}\n`;
+  const ms = (name: string, key: 'paintedMs' | 'readyMs' | 'nextMs' | 'speakerMs') =>
+    line(name, `${Math.round(times[key])} ms`, `of ${targets[key]}`);
+  return [
+    `${deck}\n`,
+    ms('first slide painted, 1.6 Mbit/s, CPU ÷ 4', 'paintedMs'),
+    ms('keys work', 'readyMs'),
+    line('how far the page jumped', times.layoutShift.toFixed(3), `of ${targets.layoutShift}`),
+    line('over the wire, fonts included', `${(bytes / 1000).toFixed(1)} kB`, `in ${requests} requests`),
+    ms('next slide painted', 'nextMs'),
+    ms('the speaker in step', 'speakerMs'),
+  ].join('');
+}
+
+if (import.meta.main) await runCommand(main);
