@@ -73,7 +73,13 @@ function titleFrom(name: string | undefined, read: string): string {
 export function documentOfMarkdown({ id, title, summary, tags, names, body }: MarkdownText): SearchDocument {
   const card = { id, url: `documents/${encodeURIComponent(id)}/`, lang: 'en', title, day: '' };
   const facets = { kind: ['incident'], lang: ['en'], status: ['published'] };
-  return documentOf({ card, facets }, { names, brief: [summary], tags, symptoms: [], rest: body.split(/\n{2,}/) });
+  return documentOf({ card, facets }, () => ({
+    names,
+    brief: [summary],
+    tags,
+    symptoms: [],
+    rest: body.split(/\n{2,}/),
+  }));
 }
 
 /** Compared with the others as a write-up of ours is. */

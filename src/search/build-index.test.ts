@@ -11,6 +11,7 @@ const row = (id: string, title = 'Adding a column'): Row => ({
   facets: { lang: ['en'] },
 });
 const noTexts = { names: [], brief: [], tags: [], symptoms: [], rest: [] };
+const empty = () => noTexts;
 
 async function fragmentsOf(files: ReadonlyMap<string, Uint8Array>) {
   const packed = [...files].filter(([path]) => path.startsWith('pagefind/fragment/'));
@@ -27,7 +28,7 @@ test('two neighbours of any element stay two words', async () => {
     kind: 'html',
     html: `<${name}>left${at}</${name}><${name}>right${at}</${name}><${name}>end${at}<br>line${at}</${name}>`,
   }));
-  const files = await buildSearchFiles([documentOf(row('a'), { ...noTexts, rest: [textOf(segments)] })]);
+  const files = await buildSearchFiles([documentOf(row('a'), () => ({ ...noTexts, rest: [textOf(segments)] }))]);
   const [fragment] = await fragmentsOf(files);
   const words = new Set(fragment?.content.split(/[^\p{L}\p{N}]+/u));
   const glued = names.flatMap((name, at) =>
@@ -39,7 +40,11 @@ test('two neighbours of any element stay two words', async () => {
 describe('the index', () => {
   test('holds texts that look like HTML as they are written', async () => {
     const files = await buildSearchFiles([
-      documentOf(row('a'), { ...noTexts, symptoms: ['<script>alert("x")</script> & co'], brief: [{ at: 'summary' }] }),
+      documentOf(row('a'), () => ({
+        ...noTexts,
+        symptoms: ['<script>alert("x")</script> & co'],
+        brief: [{ at: 'summary' }],
+      })),
     ]);
     const [fragment] = await fragmentsOf(files);
     expect(fragment?.content).toContain('<script>alert("x")</script> & co');
@@ -47,7 +52,7 @@ describe('the index', () => {
   });
 
   test('is not built when a page would be missing from it', async () => {
-    const twice = [documentOf(row('a'), noTexts), documentOf(row('a', 'Another one'), noTexts)];
+    const twice = [documentOf(row('a'), empty), documentOf(row('a', 'Another one'), empty)];
     await expect(buildSearchFiles(twice)).rejects.toThrow(/holds 1 pages for 2 documents/);
   });
 
@@ -59,7 +64,7 @@ describe('the index', () => {
   });
 
   test('cuts the cards of a large archive into small files', async () => {
-    const many = Array.from({ length: 600 }, (_, at) => documentOf(row(`x${at}`, `Title ${at}`), noTexts));
+    const many = Array.from({ length: 600 }, (_, at) => documentOf(row(`x${at}`, `Title ${at}`), empty));
     const files = await buildSearchFiles(many);
     const cards = [...files.keys()].filter((path) => path.startsWith('search/cards-'));
     expect(cards).toHaveLength(Math.ceil(600 / 16));

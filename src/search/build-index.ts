@@ -19,15 +19,21 @@ const atOnce = 64;
 /** Pagefind's own interfaces, and its engine for texts of no known language. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)/;
 
-async function pagefindFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
+/** `hear` is given the words of each text. */
+async function pagefindFiles(
+  documents: readonly SearchDocument[],
+  hear: (words: ReadonlySet<string>) => void,
+): Promise<Map<string, Uint8Array>> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`The search index did not start: ${errors.join('; ')}`);
     for (let from = 0; from < documents.length; from += atOnce) {
       const added = await Promise.all(
-        documents
-          .slice(from, from + atOnce)
-          .map(({ row, html }) => index.addHTMLFile({ url: row.card.url, content: html })),
+        documents.slice(from, from + atOnce).map(({ row, text }) => {
+          const { html, words } = text();
+          hear(words);
+          return index.addHTMLFile({ url: row.card.url, content: html });
+        }),
       );
       const reported = added.flatMap((answer) => answer.errors);
       if (reported.length > 0) throw new Error(`The search index refused a page: ${reported.join('; ')}`);
@@ -98,11 +104,13 @@ export async function buildSearchFiles(
   lists: FacetLists = noLists,
 ): Promise<Map<string, Uint8Array>> {
   const documents = inColumnOrder(unsorted);
-  const asBuilt = documents.length > 0 ? await pagefindFiles(documents) : undefined;
+  const counts = new Map<string, number>();
+  const count = (words: ReadonlySet<string>) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  const asBuilt = documents.length > 0 ? await pagefindFiles(documents, count) : undefined;
   const ids = asBuilt ? fragmentIds(documents, asBuilt) : [];
   const files = asBuilt ? recutIndex(asBuilt, ids) : new Map<string, Uint8Array>();
-  const counts = new Map<string, number>();
-  for (const { words } of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rows = documents.map(({ row }) => row);
   const own = [
     ['search/words.txt', encodeWords(wordList(counts))],

@@ -9,6 +9,11 @@ import { type Place, type Row, rowOf } from './row-of.ts';
 /** One page as search sees it. */
 export interface SearchDocument {
   readonly row: Row;
+  /** Made anew each time: the texts of a large archive would fill the memory together. */
+  readonly text: () => IndexedText;
+}
+
+export interface IndexedText {
   /** For Pagefind only: every element apart from its neighbour by white space, since it glues words otherwise. */
   readonly html: string;
   /** The distinct words that corrections may offer. */
@@ -34,12 +39,16 @@ export function searchDocument(
   place: Place,
   { archive, textOfBody }: { readonly archive: Archive; readonly textOfBody: (bodyKey: string) => string },
 ): SearchDocument {
-  return documentOf(rowOf(entry, place, archive), textsOf(entry, archive, textOfBody));
+  return documentOf(rowOf(entry, place, archive), () => textsOf(entry, archive, textOfBody));
 }
 
 /** The indexed page of any text, whose row says its title and language. */
-export function documentOf(row: Row, { names, brief, tags, symptoms, rest }: EntryTexts): SearchDocument {
-  const { card } = row;
+export const documentOf = (row: Row, texts: () => EntryTexts): SearchDocument => ({
+  row,
+  text: () => indexedText(row, texts()),
+});
+
+function indexedText({ card }: Row, { names, brief, tags, symptoms, rest }: EntryTexts): IndexedText {
   const all = present([card.title, ...names, ...brief, ...tags, ...symptoms, ...rest]).join('\n');
   const html = [
     `<html lang="${card.lang}"><body><main data-pagefind-body>`,
@@ -54,5 +63,5 @@ export function documentOf(row: Row, { names, brief, tags, symptoms, rest }: Ent
     '</main></body></html>',
   ].join('\n');
   const isOffered = (word: string) => /^\p{L}/u.test(word) && word.length >= shortestWord && word.length <= longestWord;
-  return { row, html, words: new Set(writtenWords(all).map(fold).filter(isOffered)) };
+  return { html, words: new Set(writtenWords(all).map(fold).filter(isOffered)) };
 }

@@ -12,7 +12,7 @@ const documents = Array.from({ length: count }, (_, row) => {
   const own = Array.from({ length: 40 }, (_, at) => wordOf(row, at)).join(' ');
   const card = { id: `a${row}`, url: `p/${row}/`, lang: 'en', title: `Text ${row}`, day: `20${99 - row}-01-01` };
   const rest = [`lock ${own} lockwork${row}`];
-  return documentOf({ card, facets: {} }, { names: [], brief: [], tags: [], symptoms: [], rest });
+  return documentOf({ card, facets: {} }, () => ({ names: [], brief: [], tags: [], symptoms: [], rest }));
 });
 
 let files: ReadonlyMap<string, Uint8Array>;
