@@ -12,6 +12,7 @@ import { imageMetadataFindings } from './rules/image-metadata.ts';
 import { salvage } from './salvage.ts';
 import { shapeFindings } from './shape.ts';
 import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
+import { withoutSmallBlocks } from './slide-blocks.ts';
 import type { FieldPath, Loose } from './subject.ts';
 import { withYearAsText } from './year-as-text.ts';
 
@@ -41,7 +42,7 @@ function judgeFile({ path, bytes, isLink }: SourceFile): FileCheck {
     ? readSettingsFile(path, bytes)
     : readWriteUp(path, bytes);
   const { secrets, words } = readWords(file, read);
-  const facts = { words, ...(read.facts === undefined ? {} : { facts: read.facts }) };
+  const facts = { words, ...(read.facts === undefined ? {} : { facts: withoutSmallBlocks(read.facts) }) };
   const findings = [...problemFindings(read.problems), ...secrets];
   const { front } = read;
   if (!front) return { ...nothing, findings, ...facts };

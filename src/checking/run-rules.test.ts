@@ -18,12 +18,12 @@ test('a rule that breaks names itself, the file and the reason; what it found be
     yield found;
     throw new Error('no such list');
   });
-  runRule(breaking, '', run, 'a.mdx');
+  runRule(breaking, '', run, { file: 'a.mdx' });
   runRule(
     rule(() => [found]),
     '',
     run,
-    'b.mdx',
+    { file: 'b.mdx' },
   );
   expect(run.crashes).toEqual([{ rule: 'T99', file: 'a.mdx', message: 'no such list' }]);
   expect(run.findings).toEqual([

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Level } from '../model/finding.ts';
 import { levelOfOpen } from './asked.ts';
 import type { Rule } from './rule.ts';
 import type { AnyWriteUp } from './subject.ts';
@@ -17,9 +17,14 @@ export interface RuleRun {
 }
 
 /** Runs one rule on one subject. Whatever it throws is a crash of that rule alone. */
-export function runRule<Subject>(rule: Rule<Subject>, subject: Subject, run: RuleRun, file?: string): void {
+export function runRule<Subject>(
+  rule: Rule<Subject>,
+  subject: Subject,
+  run: RuleRun,
+  { level = rule.level, file }: { readonly level?: Level; readonly file?: string } = {},
+): void {
   try {
-    for (const found of rule.check(subject)) run.findings.push({ rule: rule.id, level: rule.level, ...found });
+    for (const found of rule.check(subject)) run.findings.push({ rule: rule.id, level, ...found });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     run.crashes.push({ rule: rule.id, ...(file === undefined ? {} : { file }), message });
@@ -29,5 +34,5 @@ export function runRule<Subject>(rule: Rule<Subject>, subject: Subject, run: Rul
 /** The same for a write-up, with the level of what its status does not ask for yet. */
 export function runOnWriteUp<Subject extends AnyWriteUp>(rule: Rule<Subject>, writeUp: Subject, run: RuleRun): void {
   const level = rule.asked === undefined ? rule.level : levelOfOpen(writeUp, rule.asked);
-  if (level !== undefined) runRule({ ...rule, level }, writeUp, run, writeUp.file);
+  if (level !== undefined) runRule(rule, writeUp, run, { level, file: writeUp.file });
 }

@@ -48,7 +48,8 @@ export const reviewDetails: French = {
     'Combien de temps cela s’est fait sentir est la première question de chacun.',
   'The end of the impact is open.': 'La fin de l’effet n’est pas encore donnée.',
   '`mitigated: 2026-03-03 17:06`.': '`mitigated: 2026-03-03 17:06`.',
-  'A light write-up lists the gates that missed it': 'Un texte à relecture légère cite les barrières qui ont laissé passer',
+  'A light write-up lists the gates that missed it':
+    'Un texte à relecture légère cite les barrières qui ont laissé passer',
   'Small incidents leak through the same gates as large ones, and are counted with them.':
     'Les petits incidents passent par les mêmes barrières que les grands, et comptent avec eux.',
   'No tollgate is listed.': 'Aucune barrière n’est citée.',

@@ -1,7 +1,8 @@
-import { slideBudget, weightOf } from '../../deck/weights.ts';
+import { slideBudget } from '../../deck/weights.ts';
 import type { Place } from '../../model/finding.ts';
 import { say, word } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';
+import { isTooLarge, weightOfBlock } from '../slide-blocks.ts';
 import type { WriteUp } from '../subject.ts';
 
 /** The kinds that are told with slides. */
@@ -56,17 +57,12 @@ export const slideRules: readonly Rule<Told>[] = [
     examples: [{ body: fence(40), finds: 'This code takes 33 of 12 lines of a slide.' }, { body: fence(14) }],
     *check(writeUp) {
       if (writeUp.kind === 'postmortem' && writeUp.fields.deck?.hide?.includes('body')) return;
-      for (const block of writeUp.body.blocks.filter((each) => isOnSlide(writeUp, each))) {
-        const { kind, lines, characters, place } = block;
-        const weight = {
-          code: weightOf.code(lines),
-          image: weightOf.figure(),
-          paragraph: weightOf.paragraph(characters),
-        }[kind];
-        if (weight > slideBudget)
+      for (const block of writeUp.body.blocks) {
+        const { kind, place } = block;
+        if (isTooLarge(block) && isOnSlide(writeUp, block))
           yield {
             place,
-            message: say`${word(`This ${kind === 'image' ? 'figure' : kind}`)} takes ${Math.ceil(weight)} of ${Math.floor(slideBudget)} lines of a slide.`,
+            message: say`${word(`This ${kind === 'image' ? 'figure' : kind}`)} takes ${Math.ceil(weightOfBlock(block))} of ${Math.floor(slideBudget)} lines of a slide.`,
             fix: 'A `---` or a shorter excerpt keeps it readable.',
           };
       }

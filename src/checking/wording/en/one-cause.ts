@@ -29,7 +29,8 @@ export const oneCauseRules: readonly WordingRule[] = [
     title: 'The only reason',
     fact: 'leaves one of several things standing.',
     why: 'A cause works together with others; the others are where the next one comes from.',
-    words: 'reason cause explanation solely simply+because just+because entirely+because entirely+due entirely+caused nothing+but',
+    words:
+      'reason cause explanation solely simply+because just+because entirely+because entirely+due entirely+caused nothing+but',
     patterns: [
       phrase(
         '(?:only|sole|single) (?:reason|cause|explanation)|solely (?:because|due|caused)|simply because|just because|entirely (?:because|due|caused)|nothing (?:else )?but',
