@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleContent } from '../example-content.ts';
 
 let root: string;
 beforeAll(() => {
@@ -49,7 +50,7 @@ function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
 }
 
 test('the same input gives the same bytes, with and without a cache', () => {
-  cpSync('content', at('same', 'content'), { recursive: true });
+  cpSync(exampleContent ?? 'content', at('same', 'content'), { recursive: true });
   expect(build('same')).toMatchObject({ status: 0 });
   const first = bytesOf(at('same', 'dist'));
   expect(first.size).toBeGreaterThan(100);

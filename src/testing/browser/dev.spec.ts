@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleContent } from '../example-content.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 
 const id = '2026-04-21-flushed-sessions';
@@ -14,7 +15,7 @@ describe('the dev server', () => {
     writeFileSync(file(path), readFileSync(file(path), 'utf8').replace(from, to));
 
   beforeAll(async () => {
-    dev = await startDev('content');
+    dev = await startDev(exampleContent ?? 'content');
     await dev.shows('/', '</html>');
   });
   afterAll(() => dev.stop());

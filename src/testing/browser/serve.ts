@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as build from '../../../scripts/build.ts';
 import { listen, siteServer } from '../../../scripts/lib/serve.ts';
 import { placesOf } from '../../reading/places.ts';
+import { exampleContent } from '../example-content.ts';
 
 export interface ServedSite {
   /** Ends with the base path. */
@@ -19,7 +20,8 @@ export interface ServedSite {
 export async function serveSite(name: string, variables: Readonly<Record<string, string>> = {}): Promise<ServedSite> {
   const cwd = process.cwd();
   const folder = join(placesOf({}, cwd).cache, 'tests', name, 'dist');
-  const env = { ...outsideOfVitest(process.env), TOLLGATE_OUT: folder, ...variables };
+  const examples = exampleContent === undefined ? {} : { TOLLGATE_CONTENT: exampleContent };
+  const env = { ...outsideOfVitest(process.env), ...examples, TOLLGATE_OUT: folder, ...variables };
   const said: string[] = [];
   const say = (text: string) => said.push(text);
   const code = await build.main([], { stdout: say, stderr: say, cwd, env });
