@@ -105,7 +105,8 @@ function showAnswer(answer: Answer, missing: readonly string[]): void {
   last = answer;
   trouble.hidden = true;
   part('found').hidden = false;
-  part('welcome').hidden = true;
+  // Where nothing is found, the newest are better than a blank page.
+  part('welcome').hidden = answer.total > 0;
   page.dataset.sort = sortOf(state);
   results.show(answer.results, isRefined);
   showSummary(answer);
