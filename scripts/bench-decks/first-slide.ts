@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { CountingServer } from '../lib/counting-server.ts';
+import { slowDown } from '../lib/slow-phone.ts';
 
 /** How a deck comes to a phone in a corridor. Times in milliseconds from the click, sizes as they go over the wire. */
 export interface FirstSlide {
@@ -14,19 +15,12 @@ export interface FirstSlide {
   readonly layoutShift: number;
 }
 
-/** 1.6 Mbit/s down, 150 ms there and back, a quarter of this machine's speed. */
-const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const slowdown = 4;
-
 /** Opens a deck in a browser that has nothing of it yet. */
 export async function measureFirstSlide(browser: Browser, server: CountingServer, path: string): Promise<FirstSlide> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   try {
     const page = await context.newPage();
-    const protocol = await context.newCDPSession(page);
-    await protocol.send('Network.enable');
-    await protocol.send('Network.emulateNetworkConditions', network);
-    await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await slowDown(page);
     await page.addInitScript(watch);
     server.take();
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
