@@ -32,6 +32,7 @@ const paths = [
   'guides/words-that-help/',
   'guides/fields/',
   'guides/rules/',
+  'guides/rules/t/',
   'drills/',
   'drills/3b53d552/',
   'drills/3b53d552/print/',
