@@ -9,6 +9,7 @@ import { baseOption } from './check/command.ts';
 import { checkSite } from './check-decks/check-site.ts';
 import type { DeckFinding } from './check-decks/deck-finding.ts';
 import { type DeckPage, findDecks } from './check-decks/find-decks.ts';
+import { deckFormats } from './check-decks/formats.ts';
 import { type PrivateTexts, privateTexts } from './check-decks/private-texts.ts';
 import { selectDecks } from './check-decks/select-decks.ts';
 import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
@@ -19,6 +20,7 @@ const command: Command = {
   about: 'Opens every deck of the built site in a browser, and says what a room would notice.',
   options: {
     changed: baseOption,
+    format: { type: 'string', value: 'NAME', text: `One of ${Object.keys(deckFormats).join(', ')}; default text` },
     quick: { type: 'boolean', text: 'Leaves out what hardly differs from deck to deck: keys, windows, views, files' },
     'at-once': { type: 'string', value: 'COUNT', text: 'How many decks at a time, default one per core, up to 4' },
   },
@@ -36,6 +38,13 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     io.stderr(`${text}\n`);
     return 2;
   };
+  const format = textIn(options, 'format') ?? 'text';
+  const report = Object.hasOwn(deckFormats, format) ? deckFormats[format] : undefined;
+  if (report === undefined) return refuse(`\`${format}\` is no format. Known: ${Object.keys(deckFormats).join(', ')}.`);
+  /** A whole archive takes minutes: as text, each deck is said as soon as it is known. */
+  const say = (deck: string, found: readonly DeckFinding[]) => {
+    if (format === 'text') io.stdout(linesOf(deck, found));
+  };
   const atOnce = Number(options['at-once'] ?? Math.min(4, availableParallelism()));
   if (!Number.isInteger(atOnce) || atOnce < 1) return refuse('`--at-once` takes a whole number above 0.');
   if (!existsSync(places.out)) return refuse(`There is no built site in ${places.out}. First: npm run build`);
@@ -52,17 +61,19 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   const executable = findChromium(io.env);
   if (executable === undefined) return refuse(noChromium);
   const unpaired = site.unpaired.filter(({ id, deck }) => isAsked({ id, path: deck }));
-  for (const one of unpaired) io.stdout(linesOf(one.deck, [one]));
+  for (const one of unpaired) say(one.deck, [one]);
   const browser = await openChromium(executable);
   try {
     const { base } = siteAddress(io.env, places.content);
     const privateOf = await privateReader(places);
     const found = await checkSite(
       decks,
-      { folder: places.out, base, atOnce, onDone: ({ path }, own) => io.stdout(linesOf(path, own)) },
+      { folder: places.out, base, atOnce, onDone: ({ path }, own) => say(path, own) },
       { browser, privateOf, isQuick: options['quick'] === true },
     );
-    return sumUp([...unpaired, ...found], decks.length, io);
+    const all = [...unpaired.map(({ id: _, ...finding }) => finding), ...found];
+    io.stdout(report(all, decks.length));
+    return all.some(({ level }) => level === 'error') ? 1 : 0;
   } finally {
     await browser.close();
   }
@@ -77,17 +88,9 @@ async function privateReader(places: Parameters<typeof archiveReader>[0]) {
   return ({ kind, id }: DeckPage) => (kind === 'postmortem' ? texts.get(id) : undefined);
 }
 
-/** What was found in a deck, said as soon as it is known: a whole archive takes minutes. */
 function linesOf(deck: string, found: readonly DeckFinding[]): string {
   const lines = found.map(({ level, rule, message }) => `  ${level} ${rule}: ${message}\n`);
   return lines.length === 0 ? '' : `${deck}\n${lines.join('')}`;
-}
-
-function sumUp(found: readonly DeckFinding[], decks: number, { stdout }: CommandIo): ExitCode {
-  const errors = found.filter(({ level }) => level === 'error').length;
-  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  stdout(`${plural(decks, 'deck')}: ${plural(errors, 'error')}, ${plural(found.length - errors, 'warning')}\n`);
-  return errors > 0 ? 1 : 0;
 }
 
 if (import.meta.main) await runCommand(main);

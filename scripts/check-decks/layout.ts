@@ -25,7 +25,7 @@ export async function checkLayout(page: Page): Promise<Found[]> {
   }
   await page.setViewportSize(walls[0]);
   const slides = await page.evaluate(measureSlides);
-  return [...found, ...slides.flatMap(textSize), ...slides.flatMap(sparse), ...lengthOf(slides)];
+  return [...found, ...slides.flatMap(textSize), ...slides.flatMap(sparse), ...lengthOf(slides), ...emptyOf(slides)];
 }
 
 /** The same with the fonts of the system: a wall may be without ours for the first seconds, or for good. */
@@ -67,6 +67,21 @@ function sparse({ id, kind, fill }: SlideMeasure): Found[] {
     warning(
       'sparse',
       `\`#${id}\` is ${Math.round(fill * 100)} % full. It may stand together with the slide beside it.`,
+    ),
+  ];
+}
+
+const medianFill = 0.55;
+
+/** A single slide may hold one word; a whole deck of them looks unfinished. */
+function emptyOf(slides: readonly SlideMeasure[]): Found[] {
+  const fills = slides.map(({ fill }) => fill).sort((a, b) => a - b);
+  const median = fills[Math.floor(fills.length / 2)] ?? 1;
+  if (median >= medianFill) return [];
+  return [
+    error(
+      'sparse',
+      `Half of the slides are less than ${Math.round(median * 100)} % full; ${medianFill * 100} % are the least. Larger type for sparse slides, or fewer of them, fills the wall.`,
     ),
   ];
 }

@@ -1,12 +1,12 @@
 import type { BodyFacts } from '../compile/body-facts.ts';
-import { slideBudget, weightOf } from '../deck/weights.ts';
+import { drawnLines, slideBudget, weightOf } from '../deck/weights.ts';
 
 type Block = BodyFacts['blocks'][number];
 
 /** The lines of a slide that a block takes. */
-export function weightOfBlock({ kind, lines, characters }: Block): number {
-  if (kind === 'code') return weightOf.code(lines);
-  return kind === 'image' ? weightOf.figure() : weightOf.paragraph(characters);
+export function weightOfBlock({ kind, characters }: Block): number {
+  if (kind === 'code') return weightOf.code(drawnLines(characters));
+  return kind === 'image' ? weightOf.figure() : weightOf.paragraph(characters[0] ?? 0);
 }
 
 /** Whether a block can't be shown whole on any slide. */

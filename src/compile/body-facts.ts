@@ -15,8 +15,8 @@ export interface BodyFacts {
   /** Code, figures and paragraphs, for the estimate of a slide's size. */
   readonly blocks: readonly {
     readonly kind: 'code' | 'image' | 'paragraph';
-    readonly lines: number;
-    readonly characters: number;
+    /** Of each line of code; of a paragraph as a whole; nothing for a figure. */
+    readonly characters: readonly number[];
     readonly place: Place;
   }[];
 }

@@ -47,13 +47,11 @@ export function gatherFacts(source: Source, tree: MdastNode, deepest: number): B
         addImage(definitions.get(node.identifier) ?? '', node.alt ?? '');
         return;
       case 'code':
-        facts.blocks.push({ kind: 'code', lines: node.value.split('\n').length, characters: node.value.length, place });
+        facts.blocks.push({ kind: 'code', characters: node.value.split('\n').map(({ length }) => length), place });
         return;
-      case 'paragraph': {
-        const lines = (place.end?.line ?? 1) - (place.start?.line ?? 1) + 1;
-        facts.blocks.push({ kind: 'paragraph', lines, characters: textOf(node).length, place });
+      case 'paragraph':
+        facts.blocks.push({ kind: 'paragraph', characters: [textOf(node).length], place });
         return;
-      }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         if (node.name === null || !componentOf(node.name)) return;
@@ -75,7 +73,7 @@ export function gatherFacts(source: Source, tree: MdastNode, deepest: number): B
 
     function addImage(url: string, alt: string) {
       facts.images.push({ url, alt, place });
-      facts.blocks.push({ kind: 'image', lines: 1, characters: 0, place });
+      facts.blocks.push({ kind: 'image', characters: [], place });
     }
   }
 

@@ -3,7 +3,7 @@ import { textOf } from '../model/body-text.ts';
 import { blocksOf } from './blocks-of.ts';
 import { tokensOf } from './html-tokens.ts';
 import { rowsIn, rowWeights } from './table-rows.ts';
-import { codeLine, weightOf } from './weights.ts';
+import { drawnLines, weightOf } from './weights.ts';
 
 /** Lines that a block takes on a slide. */
 export function blockWeight({ kind, segments }: Block): number {
@@ -32,10 +32,10 @@ function segmentWeight(segment: Segment, kind: Block['kind']): number {
 /** Characters of a text. */
 export const lengthOf = (segments: readonly Segment[]): number => textOf(segments).length;
 
-/** Lines of code as they are drawn: what is too long for one goes on in the next. */
+/** Lines of code as they are drawn. */
 export function codeLines(html: string): number {
   const text = html.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, '.');
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / codeLine)), 0);
+  return drawnLines(text.split('\n').map(({ length }) => length));
 }
 
 /** Every item, however deep, has lines of its own. */

@@ -45,7 +45,12 @@ const titleLine = 46;
 /** A longer title is cut at a word; the whole one stands in the notes. */
 export const titleLimit = titleLine * 3;
 /** Characters of code on one line. */
-export const codeLine = 72;
+const codeLine = 72;
+
+/** Lines of code as they are drawn, from the characters of each: what is too long for one goes on in the next. */
+export const drawnLines = (characters: readonly number[]): number =>
+  characters.reduce((sum, length) => sum + linesOf(length, codeLine), 0);
+
 /** A longer paragraph goes to the notes, as does one before a block of more lines than `largeBlock`. */
 export const paragraphLimit = 260;
 export const largeBlock = 8;

@@ -10,6 +10,9 @@ type Told = WriteUp<'postmortem'> | WriteUp<'story'>;
 
 const fence = (lines: number) => `## What the log said\n\n\`\`\`\n${'a line of the log\n'.repeat(lines)}\`\`\`\n`;
 
+/** Seven lines that are drawn as 21. */
+const wide = `## What the log said\n\n\`\`\`\n${`${'a line of the log, '.repeat(10)}\n`.repeat(7)}\`\`\`\n`;
+
 const lies = (inner: Place, outer: Place) =>
   inner.start !== undefined &&
   outer.start !== undefined &&
@@ -54,7 +57,11 @@ export const slideRules: readonly Rule<Told>[] = [
     level: 'warning',
     title: 'A block fits on a slide',
     why: 'Code and figures are never cut by the program, and text is never made smaller.',
-    examples: [{ body: fence(40), finds: 'This code takes 33 of 12 lines of a slide.' }, { body: fence(14) }],
+    examples: [
+      { body: fence(40), finds: 'This code takes 33 of 12 lines of a slide.' },
+      { body: fence(14) },
+      { body: wide, finds: 'This code takes 18 of 12 lines of a slide.' },
+    ],
     *check(writeUp) {
       if (writeUp.kind === 'postmortem' && writeUp.fields.deck?.hide?.includes('body')) return;
       for (const block of writeUp.body.blocks) {

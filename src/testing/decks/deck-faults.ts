@@ -100,6 +100,14 @@ export const deckFaults: Readonly<Record<string, readonly DeckFault[]>> = {
       says: /A file is missing: \/no-such-picture\.png \(404\)/,
     },
   ],
+  'a deck that stands at the top': [
+    {
+      rule: 'sparse',
+      name: 'slides of which most are empty',
+      style: '.sheet > :not(.slide__title) { display: none !important } .sheet { justify-content: start !important }',
+      says: /Half of the slides are less than \d+ % full; 55 % are the least/,
+    },
+  ],
   'what the page does': [
     {
       rule: 'page',
