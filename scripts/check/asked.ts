@@ -3,7 +3,7 @@ import { nearestTo } from '../../src/checking/nearest.ts';
 import { formats } from '../../src/checking/reports/formats.ts';
 import type { Report } from '../../src/checking/reports/report.ts';
 import { todoReport } from '../../src/checking/reports/todo.ts';
-import { isDay } from '../../src/model/schema/days.ts';
+import { isDay } from '../../src/model/day.ts';
 import type { Speak } from '../../src/model/sentence.ts';
 import type { CommandIo, readOptions } from '../lib/command.ts';
 import { selectRules } from './select.ts';

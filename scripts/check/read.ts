@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CheckResult, checkAcross } from '../../src/checking/check-across.ts';
 import type { FileCheck, SourceFile } from '../../src/checking/file-check.ts';
-import type { Recall } from '../../src/checking/recall.ts';
+import { createRecall, type Recall } from '../../src/checking/recall.ts';
 import { secretCover } from '../../src/checking/reports/cover-secrets.ts';
 import { codeVersion } from '../../src/reading/code-version.ts';
 import { checkFiles, type Memory } from '../../src/reading/compile-files.ts';
@@ -25,7 +25,8 @@ export interface Checked {
 /** Reads a content folder and checks it. Throws one sentence when there is no folder to read. */
 export async function readAndCheck(places: Places, io: CommandIo): Promise<Checked> {
   const files = readFolder(places.content, io.cwd);
-  return judge(files, await checkEach(files, places, true), io);
+  const checks = await checkEach(files, places, true);
+  return judge(files, checks, io, createRecall(await defaultsFor(checks)));
 }
 
 /** The findings of each file alone; those of an unchanged file come from the pack. Of a whole archive, it keeps nothing else. */
@@ -50,7 +51,7 @@ export function judge(
   files: readonly SourceFile[],
   fileChecks: readonly FileCheck[],
   { env, stderr }: CommandIo,
-  recall?: Recall,
+  recall: Recall,
 ): Checked {
   const settings = settingsAsWritten(fileChecks);
   const clock = buildClockIn(env, settings, Date.now());
@@ -62,6 +63,12 @@ export function judge(
     stderr('The archive holds no write-up yet. `npm run new` writes the first.\n');
   }
   return { files, result, today: clock.today, settings, textOf: coveredTexts(files, result) };
+}
+
+/** Schemas take as long to load as all rules; an archive with both settings files needs no defaults. */
+async function defaultsFor(fileChecks: readonly FileCheck[]) {
+  const isThere = fileChecks.filter(({ settled }) => settled !== undefined).length === 2;
+  return isThere ? undefined : (await import('../../src/checking/settled.ts')).defaults;
 }
 
 function settingsAsWritten(fileChecks: readonly FileCheck[]): AsWritten {

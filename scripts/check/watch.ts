@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import type { FileCheck, SourceFile } from '../../src/checking/file-check.ts';
 import { createRecall } from '../../src/checking/recall.ts';
+import { defaults } from '../../src/checking/settled.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { contentReader } from '../../src/reading/reread-content.ts';
 import { whenQuiet } from '../../src/reading/watch-content.ts';
@@ -22,7 +23,7 @@ export async function watchArchive(
   print: (checked: Checked) => unknown,
   signal?: AbortSignal,
 ): Promise<ExitCode> {
-  const recall = createRecall();
+  const recall = createRecall(defaults);
   const reread = contentReader();
   let known: ReadonlyMap<string, Known> = new Map();
   const run = async () => {

@@ -12,7 +12,7 @@ import type { CheckedFile, FileCheck, SourceFile } from './file-check.ts';
 import { softenForLegacy } from './legacy-levels.ts';
 import { oneForEach } from './one-for-each.ts';
 import { problemFindings } from './problem-findings.ts';
-import { createRecall } from './recall.ts';
+import type { Recall } from './recall.ts';
 import { type Crash, type RuleRun, runRule } from './run-rules.ts';
 import { withoutSecrets } from './secrets.ts';
 import type { AnyWriteUp, Clock } from './subject.ts';
@@ -61,7 +61,7 @@ export function checkAcross(
   files: readonly SourceFile[],
   fileChecks: readonly FileCheck[],
   clock: Clock,
-  recall = createRecall(),
+  recall: Recall,
 ): CheckResult {
   const checked = files
     .flatMap((file, index): CheckedFile[] => {

@@ -10,6 +10,7 @@ import { problemFindings } from './problem-findings.ts';
 import { readWords, secretsInImage } from './read-words.ts';
 import { imageMetadataFindings } from './rules/image-metadata.ts';
 import { salvage } from './salvage.ts';
+import { settle } from './settle.ts';
 import { shapeFindings } from './shape.ts';
 import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
 import { withoutSmallBlocks } from './slide-blocks.ts';
@@ -59,7 +60,7 @@ function judgeFile({ path, bytes, isLink }: SourceFile): FileCheck {
     path,
     findings: [...findings, ...shape],
     spots,
-    ...(isSettings ? { data } : {}),
+    ...(isSettings ? { data, settled: settle(schema, data) } : {}),
     // `salvage` walked the schema of this very kind.
     ...(kind === 'postmortem' ? { moments: momentsOf(fields as Loose<Postmortem>) } : {}),
     fields,

@@ -4,6 +4,8 @@ import { stringify } from 'yaml';
 import { archiveWith, clock, draft, example, filesOf, mini, paths } from '../testing/example-archive.ts';
 import { writeUp } from '../testing/write-up.ts';
 import { check, checkAcross, checkFile } from './check.ts';
+import { createRecall } from './recall.ts';
+import { defaults } from './settled.ts';
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 const runs = { numRuns: 60 };
@@ -118,7 +120,7 @@ describe('the same archive', () => {
 
   test('the half by file survives a cache: it is plain data', () => {
     const kept = broken.map((file) => plain(checkFile(file)) as ReturnType<typeof checkFile>);
-    expect(checkAcross(broken, kept, clock).findings).toEqual(check(broken, clock).findings);
+    expect(checkAcross(broken, kept, clock, createRecall(defaults)).findings).toEqual(check(broken, clock).findings);
   });
 
   test('findings are plain data', () => {

@@ -25,6 +25,8 @@ export interface FileCheck {
   readonly moments?: readonly MomentResult[];
   /** Of a settings file: as read, with what the schema refused. */
   readonly data?: unknown;
+  /** Of a settings file: what counts, whatever was refused. */
+  readonly settled?: unknown;
   /** Where the fields stand that are written; see `spotsOf`. */
   readonly spots?: string;
   /** Whether the schema refused nothing, so that `fields` has its full type. */

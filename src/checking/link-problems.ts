@@ -1,8 +1,8 @@
 import type { BodyFacts } from '../compile/body-facts.ts';
 import { resolveOnSite } from '../compile/link-targets.ts';
 import type { Problem } from '../compile/problem.ts';
+import { kinds } from '../model/kinds.ts';
 import { readPath, type WriteUpPath } from '../model/paths.ts';
-import { kinds } from '../model/schema/kinds.ts';
 import type { FileWithFacts } from './across-problems.ts';
 
 interface Page {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { archiveWith, type Change, clock, draft, mini, paths } from '../testing/example-archive.ts';
 import { type CheckResult, checkAcross, checkFile, type FileCheck } from './check.ts';
 import { createRecall } from './recall.ts';
+import { defaults } from './settled.ts';
 
 /** What somebody does between two checks, one file at a time. */
 const edits: Readonly<Record<string, readonly Change[]>> = {
@@ -32,7 +33,7 @@ const told = ({ findings, todo, crashes, writeUps }: CheckResult) =>
 test('after any edits, on any day, the findings are those of a check that remembers nothing', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(anEdit, aTime), { minLength: 2, maxLength: 6 }), (steps) => {
-      const recall = createRecall();
+      const recall = createRecall(defaults);
       const kept = new Map<string, FileCheck>();
       const changes: Record<string, Change> = {};
       for (const [[path, change], time] of steps) {
@@ -45,7 +46,9 @@ test('after any edits, on any day, the findings are those of a check that rememb
           kept.set(key, check);
           return check;
         });
-        expect(told(checkAcross(files, checks, time, recall))).toBe(told(checkAcross(files, checks, time)));
+        expect(told(checkAcross(files, checks, time, recall))).toBe(
+          told(checkAcross(files, checks, time, createRecall(defaults))),
+        );
       }
     }),
     { numRuns: 15 },
@@ -55,7 +58,7 @@ test('after any edits, on any day, the findings are those of a check that rememb
 test('a time in the future is found until it has come, and again when the clock is set back', () => {
   const files = archiveWith({ [draft]: mini('timeZone: UTC\ntimes: { discovered: 2026-06-01 10:00 }') });
   const checks = files.map(checkFile);
-  const recall = createRecall();
+  const recall = createRecall(defaults);
   const isFound = (hours: number) =>
     checkAcross(files, checks, { ...clock, nowMs: clock.nowMs + hours * 3_600_000 }, recall).findings.some(
       ({ rule }) => rule === 'T02',

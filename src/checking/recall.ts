@@ -1,9 +1,7 @@
 import { daysIn } from '../model/days-in-zone.ts';
-import { archiveSchema } from '../model/schema/archive.ts';
-import { catalogSchema } from '../model/schema/catalog.ts';
 import type { CheckedFile, FileCheck } from './file-check.ts';
 import { fileJudge, type JudgedFile } from './judge-file.ts';
-import { settle } from './settle.ts';
+import type { Defaults } from './settled.ts';
 import type { Clock, Context } from './subject.ts';
 
 /** What one process keeps from check to check, so that after a save only the saved file is judged. */
@@ -21,7 +19,8 @@ interface Before {
   readonly judged: WeakMap<FileCheck, JudgedFile>;
 }
 
-export function createRecall(): Recall {
+/** `defaults` may be left out where both settings files are there and could be read. */
+export function createRecall(defaults?: Defaults): Recall {
   let before: Before | undefined;
   return {
     judge(checked, clock) {
@@ -32,7 +31,7 @@ export function createRecall(): Recall {
         before?.settingsFiles.every((check, index) => check === settingsFiles[index]) &&
         before.context.today === clock.today &&
         before.context.nowMs <= clock.nowMs;
-      const { settings, catalog, dayOf } = isSame && before ? before.context : settledIn(settingsFiles);
+      const { settings, catalog, dayOf } = isSame && before ? before.context : settledIn(settingsFiles, defaults);
       const context: Context = { settings, catalog, dayOf, ...clock };
       const judged = isSame && before ? before.judged : new WeakMap<FileCheck, JudgedFile>();
       before = { settingsFiles, context, judged };
@@ -49,9 +48,13 @@ export function createRecall(): Recall {
   };
 }
 
-function settledIn([archive, catalog]: readonly (FileCheck | undefined)[]) {
-  const settings = settle(archiveSchema, archive?.data ?? {});
-  return { settings, catalog: settle(catalogSchema, catalog?.data ?? {}), dayOf: daysIn(settings.timeZone) };
+function settledIn(settingsFiles: readonly (FileCheck | undefined)[], defaults: Defaults | undefined) {
+  const [archive, catalog] = settingsFiles;
+  const settled = { settings: archive?.settled ?? defaults?.settings, catalog: catalog?.settled ?? defaults?.catalog };
+  if (!settled.settings || !settled.catalog) throw new Error('An archive without settings files needs the defaults.');
+  // `settle` walked the schemas of these very files.
+  const known = settled as Defaults;
+  return { ...known, dayOf: daysIn(known.settings.timeZone) };
 }
 
 /** A time that still lies ahead is judged each time, until it does not. */

@@ -1,8 +1,8 @@
 import { findHiddenCharacters } from '../model/characters.ts';
 import type { Edit, Finding } from '../model/finding.ts';
 import { inEnglish } from '../model/sentence.ts';
+import { kebab } from './kebab.ts';
 import { nearestTo } from './nearest.ts';
-import { kebab } from './shape-texts.ts';
 
 /**
  * What `--fix` writes for a finding; nothing where the meaning could change and a person decides: days and times, two

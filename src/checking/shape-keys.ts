@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { kinds } from '../model/schema/kinds.ts';
+import { schemas } from '../model/schema/kinds.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { code, list, nearestOr, say } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
@@ -69,7 +69,7 @@ function unknownKeys(issues: readonly FlatIssue[]): readonly Key[] {
   });
 }
 
-const facts = new Set(Object.keys({ ...kinds.postmortem.schema.shape, ...kinds.story.schema.shape }));
+const facts = new Set(Object.keys({ ...schemas.postmortem.shape, ...schemas.story.shape }));
 
 function wayOut({ kind, schema }: Shaped, { parent, key }: Key, nearest: readonly string[]): Sentence {
   const known = keysAt(schema, parent);

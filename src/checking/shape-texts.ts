@@ -1,4 +1,5 @@
 import type { TextProblem } from '../model/schema/problems.ts';
+import { kebab } from './kebab.ts';
 import { code, count, say, word } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
 import { nearestTo } from './nearest.ts';
@@ -113,16 +114,5 @@ function sayLength(
         : say`Say what happened, for example "${word(example)}".`,
   };
 }
-
-/** The id that a text names: lower case, hyphens, no accents, at most 80 characters. */
-export const kebab = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
 
 const bare = (text: string) => text.replace(/[^A-Za-z0-9._-]/g, '').slice(0, 39);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { type Day, daysInMonth } from './day.ts';
 import type { Moment } from './entry.ts';
-import { type Day, daysInMonth } from './schema/days.ts';
 import { isTimeZone } from './time-zones.ts';
 
 /** Why a text is no point in time, with what a message needs to say the next step. */

@@ -1,5 +1,6 @@
-import { isDay } from './schema/days.ts';
-import { type FolderKind, kinds } from './schema/kinds.ts';
+import { isDay } from './day.ts';
+import { kinds } from './kinds.ts';
+import type { FolderKind } from './schema/kinds.ts';
 
 /** What a file below `content/` is, read from its path alone. */
 export type FilePath =

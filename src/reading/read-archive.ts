@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedWriteUp, type CheckResult, checkAcross } from '../checking/check-across.ts';
+import { createRecall } from '../checking/recall.ts';
 import { secretCover } from '../checking/reports/cover-secrets.ts';
+import { defaults } from '../checking/settled.ts';
 import { addressesOf } from '../model/addresses.ts';
 import type { Archive, Edition } from '../model/archive.ts';
 import type { Body } from '../model/body.ts';
@@ -89,7 +91,7 @@ async function readArchive(places: Places, packAt: string): Promise<Omit<Reading
   const memory: Memory = { pack, live: new Set(), made: new Set(), wanted: 'check-and-body', version: codeVersion() };
   const { live, made } = memory;
   try {
-    const result = checkAcross(files, await checkFiles(files, memory), clock);
+    const result = checkAcross(files, await checkFiles(files, memory), clock, createRecall(defaults));
     const bodies = await compileFiles(files, result, memory);
     pack.save((key) => live.has(key));
     const entries = result.writeUps.flatMap((writeUp) => entryOf(writeUp, bodies.get(writeUp.path)));

@@ -1,4 +1,4 @@
-import { isDay } from '../model/schema/days.ts';
+import { isDay } from '../model/day.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 /** archive.yaml as its author wrote it, right or not. */

@@ -1,6 +1,6 @@
 import { datedSlug } from '../../../src/drafting/slug.ts';
+import { isDay } from '../../../src/model/day.ts';
 import { gatesActiveOn, isActiveOn, labelIn, listsOf } from '../../../src/model/lists.ts';
-import { isDay } from '../../../src/model/schema/days.ts';
 import { postmortemText } from '../../templates/postmortem.ts';
 import { logNotes, timelineFrom, withoutErrors } from '../from-log.ts';
 import * as kind from '../kind.ts';

@@ -20,17 +20,6 @@ export type FieldsOf<Kind extends WriteUpKind> = FieldsByKind[Kind];
 /** The kinds that have a folder of their own below `content/`. */
 export type FolderKind = Exclude<WriteUpKind, 'translation'>;
 
-const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-
-/** The table of kinds. A translation lies beside its original, so it has neither folder nor id. */
-export const kinds = {
-  postmortem: { schema: postmortemSchema, folder: 'postmortems', idForm: new RegExp(`^\\d{4}-\\d{2}-\\d{2}-${slug}$`) },
-  story: { schema: storySchema, folder: 'festival', idForm: new RegExp(`^${slug}$`) },
-  reply: { schema: replySchema, folder: 'replies', idForm: new RegExp(`^${slug}/${slug}$`) },
-  guide: { schema: guideSchema, folder: 'guides', idForm: new RegExp(`^${slug}$`) },
-  translation: { schema: translationSchema },
-} as const;
-
 /** Every schema by the name of its JSON Schema file. */
 export const schemas = {
   postmortem: postmortemSchema,
