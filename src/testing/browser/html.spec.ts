@@ -148,6 +148,13 @@ describe.each([
       ...pages.filter(({ path }) => /postmortems\/./.test(path)).map(({ html }) => gzipSync(html).length),
     );
     expect(heaviest).toBeLessThanOrEqual(20_000);
+    const review = pages.find(({ path }) => path === 'postmortems/2026-03-03-locked-table/slides/');
+    const scripts = elementsOf(review?.html ?? '').flatMap(({ name, attributes }) =>
+      name === 'script' ? (attributes.get('src') ?? []) : [],
+    );
+    // The fullest review: its text, and all that moves it.
+    expect(gzipSync(review?.html ?? '').length).toBeLessThanOrEqual(12_000);
+    expect(scripts.reduce((sum, address) => sum + bytesOf(address), 0)).toBeLessThanOrEqual(4000);
     const styles = pages.map(({ html }) =>
       elementsOf(html)
         .filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
