@@ -102,11 +102,17 @@ describe('what is mended', () => {
   });
 });
 
+test('a repair that would show another fault keeps no other back', () => {
+  const text = (trigger: string) => mini(`trigger: ${trigger}`, 'export a b<\n');
+  expect(fixed(text('ab: c'))).toBe(text('"ab: c"'));
+});
+
 describe('what is left to a person', () => {
   test.each([
     ['a call in braces', 'The {f()} of it.'],
     ['code that imports', 'import fs from "fs"'],
     ['code that exports', 'export const a = 1'],
+    ['a sentence that breaks off in a tag', 'export a b<'],
     ['an expression as a value', '<Slide title={a}>\n\nx\n\n</Slide>'],
     ['a sentence about a person', 'Someone was careless here.'],
     ['an address that touches a word', 'x<https://a.example>y'],

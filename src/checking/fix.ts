@@ -60,7 +60,7 @@ function mendImage({ path, bytes }: SourceFile, findings: readonly Finding[]): F
   return type && { path, bytes: withoutTellingParts(bytes, type), mended };
 }
 
-/** All repairs at once; nothing when the file would not be better for it. */
+/** All repairs at once; nothing when one of them only showed another fault in the place of the one it took away. */
 function mend(file: SourceFile, findings: readonly Finding[]): FixedFile | undefined {
   const { path, bytes } = file;
   const text = decoder.decode(bytes);
@@ -74,9 +74,8 @@ function mend(file: SourceFile, findings: readonly Finding[]): FixedFile | undef
   }
   const result = encoder.encode(applied(text, taken));
   if (taken.length === 0) return undefined;
-  const faults = faultsIn({ ...file, bytes: result });
-  const isBetter = mended.some(isOfForm) ? faults < faultsIn(file) : faults <= faultsIn(file);
-  return isBetter ? { path, bytes: result, mended } : undefined;
+  const most = faultsIn(file) - mended.filter(isOfForm).length;
+  return faultsIn({ ...file, bytes: result }) <= most ? { path, bytes: result, mended } : undefined;
 }
 
 /** The first repair that makes the file better by itself: one that does not is no reason to keep the others back. */
