@@ -32,7 +32,8 @@ async function lint(filePath: string, content: string) {
   ]);
   const config = { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule, rules: [] }] };
   const { messages } = await lintSource({
-    source: { filePath, content, contentType: 'text' },
+    // A comment in the text silences nothing: exceptions stand in archive.yaml, with their reason.
+    source: { filePath, content: content.replaceAll('secretlint-disable', 'secretlint_disable'), contentType: 'text' },
     options: { config, noPhysicFilePath: true },
   });
   return messages;
