@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../model/calendar.ts';
 import { archiveOf, postmortemEntry } from '../testing/entries.ts';
 import { completionByQuarter, outcomeOf, quarterOf, timeToComplete, waitOf } from './completion.ts';
+import { waitBands } from './follow-up-ages.ts';
 import { type FollowUpItem, followUpBoard } from './follow-up-board.ts';
 import { followUpSelections } from './follow-up-selections.ts';
 
@@ -104,6 +105,13 @@ describe('for any board', () => {
           expect(lists.get(`quarter/${quarter}`)).toHaveLength(n);
           for (const [outcome, count] of Object.entries(counts))
             expect(lists.get(`quarter/${quarter}/${outcome}`)?.length ?? 0).toBe(count);
+        }
+        const { steps } = timeToComplete(board.items, board.asOf);
+        for (const { id, from, to = Number.POSITIVE_INFINITY } of waitBands) {
+          const own = steps.filter(({ time }) => time >= from && time <= to);
+          const events = own.reduce((sum, step) => sum + step.events, 0);
+          expect(lists.get(`wait/${id}/done`)?.length ?? 0).toBe(events);
+          if (own[0]) expect(lists.get(`wait/${id}/followed`)).toHaveLength(own[0].atRisk);
         }
       }),
     );

@@ -59,14 +59,20 @@ function selectionsOf(item: FollowUpItem, asOf: Day): readonly string[] {
       : ['unfinished', `due/${due}`, ...groups, ...(due === 'past' ? [`team/${team}/due/past`] : [])]),
     ...(age === undefined ? [] : [`age/${age}`, `team/${team}/age/${age}`]),
     ...(ended === undefined ? [] : [`quarter/${ended.quarter}`, `quarter/${ended.quarter}/${ended.outcome}`]),
-    ...(wait === undefined ? [] : waitSelections(bandOf(waitBands, wait.time).id, wait.isEvent)),
+    ...(wait === undefined ? [] : waitSelections(wait.time, wait.isEvent)),
   ];
 }
 
-const waitSelections = (band: string, isDone: boolean) => [
-  `wait/${band}`,
-  `wait/${band}/${isDone ? 'done' : 'not-done'}`,
-];
+/** The band in which the wait ended, and every band in which it was still followed. */
+function waitSelections(days: number, isDone: boolean): readonly string[] {
+  const band = bandOf(waitBands, days).id;
+  const followed = waitBands.filter(({ from }, index) => index === 0 || from <= days);
+  return [
+    `wait/${band}`,
+    `wait/${band}/${isDone ? 'done' : 'not-done'}`,
+    ...followed.map(({ id }) => `wait/${id}/followed`),
+  ];
+}
 
 export type FollowUpSelections = ReadonlyMap<string, readonly FollowUpItem[]>;
 

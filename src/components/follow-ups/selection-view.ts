@@ -52,6 +52,7 @@ export function selectionTitle(reader: Reader, selection: string): string {
     case 'age':
       return said.openSince(label);
     case 'wait': {
+      if (inner === 'followed') return `${label} · ${said.atRisk}`;
       const ended = inner === 'done' ? [said.waitedDone] : inner === 'not-done' ? [said.waitedCensored] : [];
       return [said.waitedFor(label), ...ended].join(' · ');
     }
