@@ -81,7 +81,7 @@ function emptyOf(slides: readonly SlideMeasure[]): Found[] {
   return [
     error(
       'sparse',
-      `Half of the slides are less than ${Math.round(median * 100)} % full; ${medianFill * 100} % are the least. Larger type for sparse slides, or fewer of them, fills the wall.`,
+      `Half of the slides are less than ${Math.round(median * 100)} % full; ${Math.round(medianFill * 100)} % are the least. Larger type for sparse slides, or fewer of them, fills the wall.`,
     ),
   ];
 }
