@@ -1,25 +1,23 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { placesOf } from '../src/reading/places.ts';
-import { siteAddress } from '../src/reading/site-address.ts';
-import { replaceFile } from '../src/reading/write-file.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type FirstSlide, measureFirstSlide } from './bench-decks/first-slide.ts';
 import { measureMoves } from './bench-decks/moves.ts';
 import { findDecks } from './check-decks/find-decks.ts';
 import { selectDecks } from './check-decks/select-decks.ts';
-import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
+import {
+  browserBenchEnvironment,
+  browserBenchOptions,
+  runBrowserBench,
+  type SiteInBrowser,
+} from './lib/browser-bench.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
-import { countingServer } from './lib/counting-server.ts';
 
 const command: Command = {
   name: 'npm run bench:decks',
   about: 'Measures how soon a deck of the built site is there on a slow line, and how soon it moves.',
-  options: {
-    runs: { type: 'string', value: 'COUNT', text: 'How often each deck is opened anew, default 5; the median counts' },
-    json: { type: 'string', value: 'FILE', text: 'Write the figures to a file' },
-  },
+  options: browserBenchOptions,
   operands: '[part-of-a-path…]',
-  environment: { CHROMIUM: 'The browser, where it is not at its usual place', BASE_PATH: 'As it was for the build' },
+  environment: browserBenchEnvironment,
   example: 'npm run bench:decks -- 2026-03-03-locked-table',
 };
 
@@ -32,40 +30,30 @@ type Figures = FirstSlide & { readonly deck: string; readonly nextMs: number; re
 export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const options = readOptions(command, args, io);
   if (typeof options === 'number') return options;
-  const refuse = (text: string): ExitCode => {
-    io.stderr(`${text}\n`);
-    return 2;
-  };
-  const runs = Number(options['runs'] ?? 5);
-  if (!Number.isInteger(runs) || runs < 1) return refuse('`--runs` takes a whole number above 0.');
-  const { out, content } = placesOf(io.env, io.cwd);
-  if (!existsSync(out)) return refuse(`There is no built site in ${out}. First: npm run build`);
   const parts = operandsOf(command, args);
+  const subject = (out: string) => decksIn(out, parts);
+  return await runBrowserBench({ subject, measure, tableOf: (decks) => decks.map(linesOf).join('\n') }, options, io);
+}
+
+type Decks = ReturnType<typeof findDecks>['decks'];
+
+/** Those that were asked for, or the heaviest. */
+function decksIn(out: string, parts: readonly string[]): Decks | string {
   const found = findDecks(out).decks.filter(selectDecks(parts));
   const heaviestFirst = found.toSorted((a, b) => weightOf(out, b.path) - weightOf(out, a.path));
   const decks = parts.length > 0 ? found : heaviestFirst.slice(0, 1);
-  if (decks.length === 0) return refuse(`There is no such deck in ${out}.`);
-  const executable = findChromium(io.env);
-  if (executable === undefined) return refuse(noChromium);
-  const { base } = siteAddress(io.env, content);
-  const server = await countingServer(out, base);
-  const browser = await openChromium(executable);
+  return decks.length > 0 ? decks : `There is no such deck in ${out}.`;
+}
+
+async function measure(decks: Decks, { browser, server, base, runs }: SiteInBrowser): Promise<readonly Figures[]> {
   const figures: Figures[] = [];
-  try {
-    for (const { path } of decks) {
-      const opened: FirstSlide[] = [];
-      for (let run = 0; run < runs; run += 1) opened.push(await measureFirstSlide(browser, server, base + path));
-      const { nextMs, speakerMs } = await measureMoves(browser, server.origin + base + path);
-      figures.push({ deck: path, ...medians(opened), nextMs: median(nextMs), speakerMs: median(speakerMs) });
-    }
-  } finally {
-    await browser.close();
-    await server.close();
+  for (const { path } of decks) {
+    const opened: FirstSlide[] = [];
+    for (let run = 0; run < runs; run += 1) opened.push(await measureFirstSlide(browser, server, base + path));
+    const { nextMs, speakerMs } = await measureMoves(browser, server.origin + base + path);
+    figures.push({ deck: path, ...medians(opened), nextMs: median(nextMs), speakerMs: median(speakerMs) });
   }
-  io.stdout(figures.map(linesOf).join('\n'));
-  if (typeof options['json'] === 'string')
-    replaceFile(resolve(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
-  return 0;
+  return figures;
 }
 
 const weightOf = (out: string, path: string) => statSync(join(out, path, 'index.html')).size;

@@ -1,23 +1,21 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { placesOf } from '../src/reading/places.ts';
-import { siteAddress } from '../src/reading/site-address.ts';
-import { replaceFile } from '../src/reading/write-file.ts';
+import { join } from 'node:path';
 import { percentile } from '../src/search/relevance.ts';
 import { type FirstResults, measureFirstResults, type SearchedPage } from './bench-first-results/first-results.ts';
-import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
+import {
+  browserBenchEnvironment,
+  browserBenchOptions,
+  runBrowserBench,
+  type SiteInBrowser,
+} from './lib/browser-bench.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
-import { countingServer } from './lib/counting-server.ts';
 
 const command: Command = {
   name: 'npm run bench:first-results',
   about: 'Measures how soon the built site shows first results on a slow line, and what they cost.',
   operands: '"words that find something"',
-  options: {
-    runs: { type: 'string', value: 'COUNT', text: 'How often each page is opened anew, default 5; the median counts' },
-    json: { type: 'string', value: 'FILE', text: 'Write the figures to a file' },
-  },
-  environment: { CHROMIUM: 'The browser, where it is not at its usual place', BASE_PATH: 'As it was for the build' },
+  options: browserBenchOptions,
+  environment: browserBenchEnvironment,
   example: 'npm run bench:first-results -- "redis flushed"',
 };
 
@@ -31,36 +29,26 @@ const pages: readonly SearchedPage[] = [
 export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const options = readOptions(command, args, io);
   if (typeof options === 'number') return options;
-  const refuse = (text: string): ExitCode => {
-    io.stderr(`${text}\n`);
-    return 2;
-  };
   const words = operandsOf(command, args).join(' ').trim();
-  if (words === '') return refuse(`What is to be searched? For example: ${command.example}`);
-  const runs = Number(options['runs'] ?? 5);
-  if (!Number.isInteger(runs) || runs < 1) return refuse('`--runs` takes a whole number above 0.');
-  const { out, content } = placesOf(io.env, io.cwd);
-  if (!existsSync(join(out, 'search'))) return refuse(`There is no built site in ${out}. First: npm run build`);
-  const executable = findChromium(io.env);
-  if (executable === undefined) return refuse(noChromium);
-  const { base } = siteAddress(io.env, content);
-  const server = await countingServer(out, base);
-  const browser = await openChromium(executable);
+  const subject = (out: string) => {
+    if (words === '') return `What is to be searched? For example: ${command.example}`;
+    return existsSync(join(out, 'search')) ? { words } : `The site in ${out} has no search. First: npm run build`;
+  };
+  return await runBrowserBench(
+    { subject, measure, tableOf: (figures) => Object.entries(figures).map(lineOf).join('') },
+    options,
+    io,
+  );
+}
+
+async function measure({ words }: { readonly words: string }, { browser, server, base, runs }: SiteInBrowser) {
   const figures: Record<string, FirstResults> = {};
-  try {
-    for (const page of pages) {
-      const seen: FirstResults[] = [];
-      for (let run = 0; run < runs; run += 1) seen.push(await measureFirstResults(browser, server, base, page, words));
-      figures[page.name] = medianOf(seen);
-    }
-  } finally {
-    await browser.close();
-    await server.close();
+  for (const page of pages) {
+    const seen: FirstResults[] = [];
+    for (let run = 0; run < runs; run += 1) seen.push(await measureFirstResults(browser, server, base, page, words));
+    figures[page.name] = medianOf(seen);
   }
-  io.stdout(Object.entries(figures).map(lineOf).join(''));
-  if (typeof options['json'] === 'string')
-    replaceFile(resolve(io.cwd, options['json']), `${JSON.stringify(figures, null, 2)}\n`);
-  return 0;
+  return figures;
 }
 
 function medianOf(seen: readonly FirstResults[]): FirstResults {
