@@ -2,6 +2,7 @@ import { clockOf, localDayOf } from '../i18n/numbers-and-days.ts';
 import { feltImpact } from '../model/derived.ts';
 import type { Moment } from '../model/entry.ts';
 import { labelIn } from '../model/lists.ts';
+import type { Severity } from '../model/schema/archive-lists.ts';
 import type { TimeName } from '../model/schema/choices.ts';
 import { clockFor, type EmailClock, offsetName } from './email-clock.ts';
 import { type EmailPart, type Line, paragraph, plain, type TimelineRow } from './email-message.ts';
@@ -16,6 +17,8 @@ export function glancePart(source: EmailSource): EmailPart {
   const serviceName = (id: string) => archive.catalog.services.find((service) => service.id === id)?.name ?? id;
   const severity = lists.severities.find(({ id }) => id === fields.severity);
   const defaultLanguage = archive.settings.languages[0] ?? 'en';
+  const explained = ({ id, label, means }: Severity) =>
+    `${words.labelled(labelIn(label, language, defaultLanguage, id))} ${labelIn(means, language, defaultLanguage, '')}`;
   const { level, who, counted, data } = fields.impact;
   const duration = lasted(source);
   const when = whenOf(source);
@@ -28,7 +31,7 @@ export function glancePart(source: EmailSource): EmailPart {
       : [
           {
             term: writeUp.severity,
-            value: plain(labelIn(severity?.label, language, defaultLanguage, fields.severity)),
+            value: plain(severity ? explained(severity) : fields.severity),
           },
         ]),
     ...(level === undefined ? [] : [{ term: writeUp.impact, value: plain(choices.impactLevel[level]) }]),

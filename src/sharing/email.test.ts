@@ -110,6 +110,13 @@ test('the archive says whether customers read gates and days', () => {
   expect(text).toContain('Questions: support@example.com');
 });
 
+test('a severity says what people feel at it', () => {
+  const severities = [{ id: 'sev2', label: 'SEV 2', means: { en: 'Many can’t pay', fr: 'Beaucoup ne peuvent payer' } }];
+  const settings = { severities };
+  expect(flowing(written({}, 'customers', 'en', settings).text)).toContain('Severity: SEV 2: Many can’t pay');
+  expect(flowing(written({}, 'customers', 'fr', settings).text)).toContain('SEV 2 : Beaucoup ne peuvent payer');
+});
+
 test('times stand on the clock of the write-up, whatever they were written with', () => {
   const { text } = written();
   expect(text).toContain('Times are Paris time, UTC+1.');
