@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { replaceFile } from '../../src/reading/write-file.ts';
-import { type BenchFile, benchCorpus } from '../../src/testing/bench/corpus.ts';
+import type { BenchFile } from '../../src/testing/bench/bench-file.ts';
+import { benchCorpus } from '../../src/testing/bench/corpus.ts';
 import { benchSettings } from '../../src/testing/bench/settings.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions } from './command.ts';
 

@@ -1,7 +1,7 @@
 import { resolveImage } from '../compile/link-targets.ts';
 import type { Problem } from '../compile/problem.ts';
 import { readPath } from '../model/paths.ts';
-import type { FileWithFacts } from './across-problems.ts';
+import type { FileWithFacts } from './file-with-facts.ts';
 import { inspectImage, typeByName } from './images.ts';
 
 const largestBytes = 1_000_000;

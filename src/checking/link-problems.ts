@@ -3,7 +3,7 @@ import { resolveOnSite } from '../compile/link-targets.ts';
 import type { Problem } from '../compile/problem.ts';
 import { kinds } from '../model/kinds.ts';
 import { readPath, type WriteUpPath } from '../model/paths.ts';
-import type { FileWithFacts } from './across-problems.ts';
+import type { FileWithFacts } from './file-with-facts.ts';
 
 interface Page {
   readonly id: string;

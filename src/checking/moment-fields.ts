@@ -1,11 +1,5 @@
 import type { Postmortem } from '../model/schema/postmortem.ts';
-import type { FieldPath, Loose } from './subject.ts';
-
-/** A time as the author wrote it, and where. */
-export interface MomentField {
-  readonly path: FieldPath;
-  readonly text: string;
-}
+import type { FieldPath, Loose, MomentField } from './subject.ts';
 
 const names = ['started', 'discovered', 'understood', 'mitigated', 'resolved'] as const;
 

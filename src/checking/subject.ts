@@ -8,7 +8,6 @@ import type { Catalog } from '../model/schema/catalog.ts';
 import type { Day } from '../model/schema/days.ts';
 import type { FieldsOf, WriteUpKind } from '../model/schema/kinds.ts';
 import type { ReviewKind, Status } from '../model/statuses.ts';
-import type { MomentField } from './moment-fields.ts';
 
 /** What is left of a type when any value may have been refused by the schema; list positions stay. */
 export type Loose<T> = T extends readonly (infer Item)[]
@@ -61,6 +60,12 @@ export interface WriteUp<Kind extends WriteUpKind = WriteUpKind> {
   readonly lists: Lists;
   readonly body: BodyFacts;
   readonly context: Context;
+}
+
+/** A time as the author wrote it, and where. */
+export interface MomentField {
+  readonly path: FieldPath;
+  readonly text: string;
 }
 
 /** A text where a point in time is expected, and why it is none. */

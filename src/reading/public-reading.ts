@@ -1,6 +1,6 @@
 import { type PublicEdition, publicEdition } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
-import type { Reading } from './read-archive.ts';
+import type { Reading } from './reading.ts';
 
 /** What a build of the public edition reads: no title, no image and no body of what stays inside. */
 export function publicReading(whole: Reading): Reading {

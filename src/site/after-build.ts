@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Reading } from '../reading/read-archive.ts';
+import type { Reading } from '../reading/reading.ts';
 import { replaceFile } from '../reading/write-file.ts';
 import { buildSearchFiles } from '../search/build-index.ts';
 import { facetLists } from '../search/facet-lists.ts';

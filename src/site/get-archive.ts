@@ -5,7 +5,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Body } from '../model/body.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Speak } from '../model/sentence.ts';
-import type { Reading, RefusedFile } from '../reading/read-archive.ts';
+import type { Reading, RefusedFile } from '../reading/reading.ts';
 import { liveArchive } from './live-archive.ts';
 
 /** Everything that pages, feeds and figures start from. The only reader of Astro's collections. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/read-archive.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /**
  * What the integration hands to the loader and to the pages. Node runs the integration; Astro runs the other two as

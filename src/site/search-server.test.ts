@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Reading } from '../reading/read-archive.ts';
+import type { Reading } from '../reading/reading.ts';
 import * as index from '../search/build-index.ts';
 import { referenceArchive } from '../testing/reference-archive.ts';
 import { searchServer } from './search-server.ts';

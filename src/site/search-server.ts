@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import type { Reading } from '../reading/read-archive.ts';
+import type { Reading } from '../reading/reading.ts';
 import { buildSearchFiles } from '../search/build-index.ts';
 import { facetLists } from '../search/facet-lists.ts';
 import { searchDocuments } from './search-documents.ts';

@@ -5,7 +5,7 @@ import { speakerIn } from '../checking/messages/tongues.ts';
 import { textReport } from '../checking/reports/text.ts';
 import type { WriteUpKind } from '../model/schema/kinds.ts';
 import { tell } from '../reading/build-news.ts';
-import type { Reading, StoredFile } from '../reading/read-archive.ts';
+import type { Reading, StoredFile } from '../reading/reading.ts';
 import { liveArchive } from './live-archive.ts';
 
 /** The integration refreshes all collections by this name. */

@@ -1,6 +1,7 @@
 import type { ImageType } from '../images.ts';
 import { readExif } from './exif.ts';
-import { type MetadataPart, metadataParts } from './parts.ts';
+import type { MetadataPart } from './metadata-part.ts';
+import { metadataParts } from './parts.ts';
 
 /** What a part of an image file gives away. */
 export interface Telling {

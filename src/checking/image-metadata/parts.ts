@@ -1,17 +1,7 @@
 import type { ImageType } from '../images.ts';
 import { byteReader } from './bytes.ts';
+import type { MetadataPart } from './metadata-part.ts';
 import { readPngText } from './png-text.ts';
-
-/** A part of an image file that holds no picture: what a camera or a program wrote beside it. */
-export interface MetadataPart {
-  readonly kind: 'exif' | 'xmp' | 'iptc' | 'text';
-  /** Of the part with its frame, in the file. */
-  readonly start: number;
-  readonly end: number;
-  readonly content: Uint8Array;
-  /** The name of a text, such as `Author`. */
-  readonly name: string;
-}
 
 /** In the order of the file. Jpeg, png and webp are looked into; other types have none. */
 export function metadataParts(bytes: Uint8Array, type: ImageType): readonly MetadataPart[] {

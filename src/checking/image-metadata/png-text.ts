@@ -1,6 +1,6 @@
 import { byteReader, joinBytes } from './bytes.ts';
 import { inflate } from './inflate.ts';
-import type { MetadataPart } from './parts.ts';
+import type { MetadataPart } from './metadata-part.ts';
 
 const mostUnpacked = 500_000;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BenchFile } from './corpus.ts';
+import type { BenchFile } from './bench-file.ts';
 
 const files: Readonly<Record<string, string>> = {
   'package.json': '{ "type": "module", "private": true }\n',

@@ -1,5 +1,5 @@
+import type { BenchFile } from './bench-file.ts';
 import { bodyOf } from './body.ts';
-import type { BenchFile } from './corpus.ts';
 import { dayOf, quoted } from './days.ts';
 import { type Dice, paragraph, sentence } from './words.ts';
 

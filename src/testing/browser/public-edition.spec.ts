@@ -7,7 +7,8 @@ import { main } from '../../../scripts/build.ts';
 import { textOf } from '../../model/body-text.ts';
 import type { Entry } from '../../model/entry.ts';
 import { placesOf } from '../../reading/places.ts';
-import { archiveReader, type Reading } from '../../reading/read-archive.ts';
+import { archiveReader } from '../../reading/read-archive.ts';
+import type { Reading } from '../../reading/reading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'public-edition-'));
 afterAll(() => rmSync(folder, { recursive: true }));
