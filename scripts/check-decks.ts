@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { changedFiles } from '../src/reading/changed-files.ts';
-import { placesOf } from '../src/reading/places.ts';
-import { archiveReader } from '../src/reading/read-archive.ts';
+import { type Places, placesOf } from '../src/reading/places.ts';
 import { siteAddress } from '../src/reading/site-address.ts';
 import { textIn } from './check/asked.ts';
 import { baseOption } from './check/command.ts';
@@ -14,6 +13,7 @@ import { type PrivateTexts, privateTexts } from './check-decks/private-texts.ts'
 import { selectDecks } from './check-decks/select-decks.ts';
 import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
+import { readArchive } from './lib/read-archive.ts';
 
 const command: Command = {
   name: 'npm run check:decks',
@@ -65,7 +65,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   const browser = await openChromium(executable);
   try {
     const { base } = siteAddress(io.env, places.content);
-    const privateOf = await privateReader(places);
+    const privateOf = await privateReader(places, io);
     const found = await checkSite(
       decks,
       { folder: places.out, base, atOnce, onDone: ({ path }, own) => say(path, own) },
@@ -80,8 +80,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
 }
 
 /** What the decks of each postmortem may not say, from the files themselves. */
-async function privateReader(places: Parameters<typeof archiveReader>[0]) {
-  const { archive, textOf } = await archiveReader(places, 'build').newest();
+async function privateReader(places: Places, io: CommandIo) {
+  const { archive, textOf } = await readArchive(places, io.stderr);
   const texts = new Map<string, PrivateTexts>(
     archive.postmortems.map((entry) => [entry.id, privateTexts(entry, textOf(entry.path) ?? '')]),
   );

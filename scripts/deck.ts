@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { placesOf } from '../src/reading/places.ts';
-import { archiveReader } from '../src/reading/read-archive.ts';
 import { siteAddress } from '../src/reading/site-address.ts';
 import { replaceFile } from '../src/reading/write-file.ts';
 import { type DeckChoice, findDeck } from './deck/find-deck.ts';
@@ -9,6 +8,7 @@ import { oneFile } from './deck/one-file.ts';
 import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
 import { printPage } from './lib/print-page.ts';
+import { readArchive } from './lib/read-archive.ts';
 import { listen, serverPort, siteServer } from './lib/serve.ts';
 
 const command: Command = {
@@ -44,7 +44,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   if (options['handout'] && !isPdf) return refuse('A hand-out is a PDF: `--handout --out handout.pdf`.');
   const choice: DeckChoice = options['drill'] ? 'drill' : options['talk'] ? 'talk' : 'slides';
   const places = placesOf(io.env, io.cwd);
-  const { archive } = await archiveReader(places, 'build').newest();
+  const { archive } = await readArchive(places, io.stderr);
   const language = String(options['language'] ?? archive.settings.languages[0] ?? 'en');
   const deck = findDeck(archive, id, { choice, language });
   if ('trouble' in deck) return refuse(deck.trouble);

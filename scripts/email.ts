@@ -5,13 +5,13 @@ import { addressesOf } from '../src/model/addresses.ts';
 import type { Archive } from '../src/model/archive.ts';
 import type { PostmortemEntry } from '../src/model/entry.ts';
 import { type Places, placesOf, placeVariables } from '../src/reading/places.ts';
-import { archiveReader } from '../src/reading/read-archive.ts';
 import { siteAddress } from '../src/reading/site-address.ts';
 import { isForCustomers, isOnPublicSite } from '../src/sharing/customers-edition.ts';
 import { emailOf } from '../src/sharing/email.ts';
 import { emailFormNames, emailForms } from '../src/sharing/email-forms.ts';
 import { emailEditions } from '../src/sharing/email-source.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
+import { readArchive } from './lib/read-archive.ts';
 
 const command: Command = {
   name: 'npm run email',
@@ -38,7 +38,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   if (!edition) return say(io, `\`--edition\` is one of ${emailEditions.join(', ')}.`, 2);
   if (!format) return say(io, `\`--format\` is one of ${emailFormNames.join(', ')}.`, 2);
   const places = placesOf(io.env, io.cwd);
-  const { archive, refused } = await archiveReader(places, 'build').newest();
+  const { archive, refused } = await readArchive(places, io.stderr);
   const entry = archive.postmortems.find(({ id }) => id === ids[0]);
   if (!entry) {
     const hasErrors = refused.some(({ address }) => address === `postmortems/${ids[0]}/`);

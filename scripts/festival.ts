@@ -2,8 +2,8 @@ import { longestEvening, type RunningItem, runningOrder, shortestEvening } from 
 import { wordsIn } from '../src/i18n/dictionary.ts';
 import { inLanguage } from '../src/model/translations.ts';
 import { placesOf, placeVariables } from '../src/reading/places.ts';
-import { archiveReader } from '../src/reading/read-archive.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { readArchive } from './lib/read-archive.ts';
 
 const command: Command = {
   name: 'npm run festival',
@@ -30,7 +30,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     return say(io, `\`--minutes\` is a whole number from ${shortestEvening} to ${longestEvening}.`);
   const start = minutesOfDay(String(options['start'] ?? '00:00'));
   if (start === undefined) return say(io, '`--start` is a time such as 17:30.');
-  const { archive } = await archiveReader(placesOf(io.env, io.cwd), 'build').newest();
+  const { archive } = await readArchive(placesOf(io.env, io.cwd), io.stderr);
   const language = String(options['lang'] ?? archive.settings.languages[0] ?? 'en');
   const { items, spare } = runningOrder(archive, minutes);
   const { festival, labelled } = wordsIn(language);

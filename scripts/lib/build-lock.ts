@@ -5,22 +5,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 const lookAgainMs = 200;
 
 /**
- * Runs one build at a time: two would write the same caches and swap the same folder. A lock that a stopped process
+ * Runs one at a time of what writes the build’s caches: two builds would swap the same folder too. A lock that a stopped process
  * left behind counts for nothing.
  */
-export async function withBuildLock<T>(
-  cache: string,
-  say: (text: string) => void,
-  build: () => Promise<T>,
-): Promise<T> {
+export async function withBuildLock<T>(cache: string, say: (text: string) => void, work: () => Promise<T>): Promise<T> {
   mkdirSync(cache, { recursive: true });
   const lock = join(cache, 'build.lock');
   for (let isSaid = false; !take(lock); isSaid = true) {
-    if (!isSaid) say('Another build is running; this one starts after it.\n');
+    if (!isSaid) say('A build is running; this goes on once it has ended.\n');
     await wait(lookAgainMs);
   }
   try {
-    return await build();
+    return await work();
   } finally {
     rmSync(lock, { force: true });
   }
