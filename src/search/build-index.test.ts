@@ -53,7 +53,15 @@ describe('the index', () => {
 
   test('is not built when a page would be missing from it', async () => {
     const twice = [documentOf(row('a'), empty), documentOf(row('a', 'Another one'), empty)];
-    await expect(buildSearchFiles(twice)).rejects.toThrow(/holds 1 pages for 2 documents/);
+    await expect(buildSearchFiles(twice)).rejects.toThrow(/have one address: postmortems\/a\//);
+  });
+
+  test('is not built when Pagefind finds no word in a page', async () => {
+    const silent = documentOf(row('silent', '???'), empty);
+    await expect(buildSearchFiles([documentOf(row('a'), empty), silent])).rejects.toThrow(
+      /missing from the search index: postmortems\/silent\//,
+    );
+    await expect(buildSearchFiles([silent])).rejects.toThrow(/missing from the search index/);
   });
 
   test('of an empty archive is empty lists', async () => {

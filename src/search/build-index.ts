@@ -1,9 +1,10 @@
-import { close, createIndex } from 'pagefind';
 import { encodeColumns, inColumnOrder } from './encode-columns.ts';
 import { type FacetLists, noLists } from './facet-lists.ts';
 import type { SearchDocument } from './index-document.ts';
+import { indexParts } from './index-pool.ts';
+import { type JoinedIndex, partJoiner } from './join-parts.ts';
 import { cardFile, rowsPerCardFile, type StoredCard } from './query/card.ts';
-import { type Fragment, fragmentFile } from './query/fragment.ts';
+import { fragmentFile } from './query/fragment.ts';
 import {
   pagefindScript,
   pagefindVersion,
@@ -12,59 +13,37 @@ import {
   searchManifest,
 } from './query/search-manifest.ts';
 import { encodeWords, wordList } from './query/word-list.ts';
-import { recutIndex, unpack } from './recut-index.ts';
+import { recutIndex } from './recut-index.ts';
 
-const atOnce = 64;
+/** Pages that Pagefind indexes at a time: few enough that all cores have some, and that it needs little memory. */
+const partPages = 512;
 
-/** Pagefind's own interfaces, and its engine for texts of no known language. */
-const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)/;
-
-/** `hear` is given the words of each text. */
-async function pagefindFiles(
+/** The index of all documents in their order; none of none. `hear` is given the words of each text. */
+async function indexOf(
   documents: readonly SearchDocument[],
   hear: (words: ReadonlySet<string>) => void,
-): Promise<Map<string, Uint8Array>> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (!index) throw new Error(`The search index did not start: ${errors.join('; ')}`);
-    for (let from = 0; from < documents.length; from += atOnce) {
-      const added = await Promise.all(
-        documents.slice(from, from + atOnce).map(({ row, text }) => {
-          const { html, words } = text();
-          hear(words);
-          return index.addHTMLFile({ url: row.card.url, content: html });
-        }),
-      );
-      const reported = added.flatMap((answer) => answer.errors);
-      if (reported.length > 0) throw new Error(`The search index refused a page: ${reported.join('; ')}`);
-    }
-    const { files, errors: reported } = await index.getFiles();
-    if (reported.length > 0) throw new Error(`The search index was not written: ${reported.join('; ')}`);
-    return new Map(files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]));
-  } finally {
-    // Without it the service keeps the process alive.
-    await close();
+): Promise<JoinedIndex | undefined> {
+  const once = new Set<string>();
+  for (const { row } of documents) {
+    if (once.has(row.card.url)) throw new Error(`Two pages of the search index have one address: ${row.card.url}`);
+    once.add(row.card.url);
   }
-}
-
-/** From the site's base. */
-function urlOf(fragment: Uint8Array): string {
-  const { url } = JSON.parse(unpack(fragment).toString('utf8')) as Fragment;
-  return url.replace(/^\//, '');
-}
-
-/** Pagefind's fragment id of each document, in their order. */
-function fragmentIds(documents: readonly SearchDocument[], files: ReadonlyMap<string, Uint8Array>): readonly string[] {
-  const ids = new Map<string, string>();
-  for (const [path, content] of files) {
-    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (id) ids.set(urlOf(content), id);
-  }
-  const missing = documents.filter(({ row }) => !ids.has(row.card.url)).map(({ row }) => row.card.url);
-  if (missing.length > 0) throw new Error(`These pages are missing from the search index: ${missing.join(', ')}`);
-  if (ids.size !== documents.length)
-    throw new Error(`The search index holds ${ids.size} pages for ${documents.length} documents.`);
-  return documents.map(({ row }) => ids.get(row.card.url) ?? '');
+  const partOf = (part: number) => documents.slice(part * partPages, (part + 1) * partPages);
+  const { add, whole } = partJoiner();
+  await indexParts(Math.ceil(documents.length / partPages), {
+    pagesOf: (part) =>
+      partOf(part).map(({ row, text }) => {
+        const { html, words } = text();
+        hear(words);
+        return { url: row.card.url, html };
+      }),
+    take: (files, part) =>
+      add(
+        files,
+        partOf(part).map(({ row }) => row.card.url),
+      ),
+  });
+  return whole();
 }
 
 function cardFiles(documents: readonly SearchDocument[], ids: readonly string[]): (readonly [string, string])[] {
@@ -108,15 +87,14 @@ export async function buildSearchFiles(
   const count = (words: ReadonlySet<string>) => {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  const asBuilt = documents.length > 0 ? await pagefindFiles(documents, count) : undefined;
-  const ids = asBuilt ? fragmentIds(documents, asBuilt) : [];
-  const files = asBuilt ? recutIndex(asBuilt, ids) : new Map<string, Uint8Array>();
+  const index = await indexOf(documents, count);
+  const files = index ? await recutIndex(index) : new Map<string, Uint8Array>();
   const rows = documents.map(({ row }) => row);
   const own = [
     ['search/words.txt', encodeWords(wordList(counts))],
     ['search/columns.json', JSON.stringify(encodeColumns(rows, lists))],
     [searchManifest, JSON.stringify(manifestOf(documents.length, files))],
-    ...cardFiles(documents, ids),
+    ...cardFiles(documents, index?.names ?? []),
   ] as const;
   const encoder = new TextEncoder();
   return new Map([

@@ -2,6 +2,7 @@
 export interface CborReader {
   /** How many items the list that begins here holds. */
   readonly list: () => number;
+  readonly number: () => number;
   readonly text: () => string;
   /** Passes one item, with everything in it. */
   readonly skip: () => void;
@@ -10,6 +11,7 @@ export interface CborReader {
 }
 
 /** CBOR's major types: what Pagefind's index is made of, and no more of RFC 8949. */
+const positive = 0;
 const negative = 1;
 const text = 3;
 const list = 4;
@@ -41,6 +43,7 @@ export function cborReader(bytes: Uint8Array): CborReader {
 
   return {
     list: () => headOf(list),
+    number: () => headOf(positive),
     text() {
       const length = headOf(text);
       at += length;
@@ -72,6 +75,8 @@ function headBytes(type: number, value: number): number[] {
 
 /** The head of a list of so many items, which follow it. */
 export const listHead = (length: number): Uint8Array => Uint8Array.from(headBytes(list, length));
+
+export const numberItem = (value: number): Uint8Array => Uint8Array.from(headBytes(positive, value));
 
 export function textItem(written: string): Uint8Array {
   const bytes = encoder.encode(written);

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSearchFiles } from './build-index.ts';
 import { documentOf } from './index-document.ts';
+import { unpack } from './packed.ts';
 import { startPagefind } from './pagefind.client.ts';
 import { readMeta } from './pagefind-meta.ts';
-import { recutIndex, unpack } from './recut-index.ts';
 
 const count = 60;
 const wordOf = (row: number, at: number) => `q${row.toString(36).padStart(2, '0')}${at}word`;
@@ -53,14 +53,5 @@ describe('the index in small files', () => {
       Array.from({ length: count }, (_, row) => row),
     );
     expect([...(await search('lockwork31')).rows]).toContain(31);
-  });
-
-  test('is not made of something else', () => {
-    expect(() => recutIndex(new Map(), [])).toThrow(/wrote no `pagefind-entry.json`/);
-    const built = new Map([...files].map(([path, bytes]) => [path.replace('pagefind/', ''), bytes]));
-    expect(() => recutIndex(built, [])).toThrow(/in no list: 0/);
-    const meta = [...built.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
-    built.set(meta, built.get('pagefind-entry.json') ?? new Uint8Array());
-    expect(() => recutIndex(built, [])).toThrow();
   });
 });

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { cborReader, listHead } from './cbor.ts';
-import { readMeta, writeMeta } from './pagefind-meta.ts';
-import { pagefindMark } from './query/fragment.ts';
+import { listHead } from './cbor.ts';
+import type { JoinedIndex } from './join-parts.ts';
+import { pack } from './packed.ts';
+import { writeMeta } from './pagefind-meta.ts';
 import { rowName } from './query/row-name.ts';
+import { type JoinedWords, wordItem } from './word-postings.ts';
 
-/** What Pagefind's script reads first. */
-interface PagefindEntry {
-  readonly languages: { readonly en: { hash: string } };
-}
-
-/** A word with its pages, as Pagefind wrote it. */
+/** A word with its pages, as Pagefind writes it. */
 interface IndexedWord {
   readonly word: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
 }
 
 /** Unpacked; a word of many pages is larger, and a piece of its own. */
@@ -22,26 +18,11 @@ const pieceBytes = 12_000;
 const sameStart = 4;
 const mostAlikeBytes = 4 * pieceBytes;
 
-/** What Pagefind packed, without its mark. Throws when it is something else. */
-export function unpack(bytes: Uint8Array): Buffer {
-  const all = gunzipSync(bytes);
-  if (all.toString('latin1', 0, pagefindMark.length) !== pagefindMark)
-    throw new Error('A file of Pagefind’s does not begin as it should.');
-  return all.subarray(pagefindMark.length);
-}
-
-const pack = (bytes: readonly Uint8Array[]) => gzipSync(Buffer.concat([Buffer.from(pagefindMark), ...bytes]));
-
-function readWords(bytes: Uint8Array): IndexedWord[] {
-  const reader = cborReader(bytes);
-  reader.list();
-  return Array.from({ length: reader.list() }, () => {
-    const from = reader.place();
-    const fields = reader.list();
-    const word = reader.text();
-    for (let field = 1; field < fields; field += 1) reader.skip();
-    return { word, bytes: bytes.subarray(from, reader.place()) };
-  });
+/** In the order that Pagefind looks for them: that of their bytes. */
+function inOrder(words: JoinedWords): IndexedWord[] {
+  const keyed = [...words].map(([word, joined]) => ({ word, key: Buffer.from(word), joined }));
+  keyed.sort((a, b) => Buffer.compare(a.key, b.key));
+  return keyed.map(({ word, joined }) => ({ word, bytes: wordItem(word, joined) }));
 }
 
 function cut(words: readonly IndexedWord[]): IndexedWord[][] {
@@ -61,40 +42,28 @@ function cut(words: readonly IndexedWord[]): IndexedWord[][] {
 }
 
 /**
- * Cuts Pagefind's index into smaller files, since a query uses a word or two of the 30 kB of each, and names every page by
- * its row instead of by its text: `ids` holds the name of each row's text. The format is private, which is why
- * Pagefind's version is pinned; what does not read as it should throws.
+ * Pagefind's files of an index, cut smaller than it cuts them, since a query uses a word or two of each, and with every
+ * page named by its row instead of by its text.
  */
-export function recutIndex(given: ReadonlyMap<string, Uint8Array>, ids: readonly string[]): Map<string, Uint8Array> {
-  const files = new Map(given);
-  const take = (path: string): Buffer => {
-    const bytes = files.get(path);
-    if (!bytes) throw new Error(`Pagefind wrote no \`${path}\`.`);
-    files.delete(path);
-    return Buffer.from(bytes);
-  };
-  const entry = JSON.parse(take('pagefind-entry.json').toString('utf8')) as PagefindEntry;
-  const meta = readMeta(unpack(take(`pagefind.${entry.languages.en.hash}.pf_meta`)));
-  const pieces = cut(meta.chunks.flatMap(([, , name]) => readWords(unpack(take(`index/${name}.pf_index`)))));
-
-  const packed = pieces.map((words) => pack([listHead(1), listHead(words.length), ...words.map(({ bytes }) => bytes)]));
+export async function recutIndex({ entry, meta, words, engine, texts }: JoinedIndex): Promise<Map<string, Uint8Array>> {
+  const pieces = cut(inOrder(words));
+  const packed = await Promise.all(
+    pieces.map((piece) => pack([listHead(1), listHead(piece.length), ...piece.map(({ bytes }) => bytes)])),
+  );
   const hash = createHash('sha256');
   for (const bytes of packed) hash.update(bytes);
   const version = hash.digest('hex').slice(0, 10);
 
-  const rows = new Map(ids.map((id, row) => [id, row]));
-  const pages = meta.pages.map(({ id, rest }) => {
-    const row = rows.get(id);
-    if (row === undefined) throw new Error(`The search index holds a page that is in no list: ${id}.`);
-    return { id: rowName(row), rest };
-  });
-  const chunks = pieces.map((words, at) => {
+  const files = new Map(engine);
+  const pages = meta.pages.map(({ rest }, row) => ({ id: rowName(row), rest }));
+  const chunks = pieces.map((piece, at) => {
     const name = `${version}_${at.toString(36)}`;
     files.set(`index/${name}.pf_index`, packed[at] ?? new Uint8Array());
-    return [words[0]?.word ?? '', words.at(-1)?.word ?? '', name] as const;
+    return [piece[0]?.word ?? '', piece.at(-1)?.word ?? '', name] as const;
   });
-  files.set(`pagefind.en_${version}.pf_meta`, pack([writeMeta({ ...meta, pages, chunks })]));
-  entry.languages.en.hash = `en_${version}`;
-  files.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
+  const en = { ...entry.languages.en, hash: `en_${version}`, page_count: pages.length };
+  files.set(`pagefind.${en.hash}.pf_meta`, await pack([writeMeta({ ...meta, pages, chunks })]));
+  files.set('pagefind-entry.json', Buffer.from(JSON.stringify({ ...entry, languages: { ...entry.languages, en } })));
+  for (const [name, text] of texts) files.set(`fragment/${name}.pf_fragment`, text);
   return files;
 }

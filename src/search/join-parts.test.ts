@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from 'vitest';
+import { indexParts } from './index-pool.ts';
+import type { IndexedPage, PartFiles } from './index-worker.ts';
+import { partJoiner } from './join-parts.ts';
+import { recutIndex } from './recut-index.ts';
+
+/** Words that stand in every page, in some, in one; with diacritics in some and without in others. */
+const pages = Array.from({ length: 30 }, (_, at): IndexedPage => {
+  const words = ['lock', at % 3 === 0 ? 'café' : 'cafe', at % 7 === 2 ? 'Café' : 'lockWork', `only${at}`, '🔥 ﬀ'];
+  return {
+    url: `p/${at}/`,
+    html: `<html lang="en"><body><main data-pagefind-body><h1>Page ${at}</h1><p>${words.join(' ')}</p></main></body></html>`,
+  };
+});
+const addresses = pages.map(({ url }) => url);
+
+async function partsOf(size: number) {
+  const parts: (readonly [PartFiles, readonly string[]])[] = [];
+  await indexParts(Math.ceil(pages.length / size), {
+    pagesOf: (part) => pages.slice(part * size, (part + 1) * size),
+    take: (files, part) => parts.push([files, addresses.slice(part * size, (part + 1) * size)]),
+  });
+  return parts;
+}
+
+async function indexIn(size: number) {
+  const { add, whole } = partJoiner();
+  for (const part of await partsOf(size)) add(...part);
+  const index = whole();
+  if (!index) throw new Error('There is no index.');
+  return await recutIndex(index);
+}
+
+let atOnce: Map<string, Uint8Array>;
+beforeAll(async () => {
+  atOnce = await indexIn(pages.length);
+});
+
+test.each([1, 7, 29])('parts of %i pages are joined to the index of all pages', async (size) => {
+  expect(await indexIn(size)).toEqual(atOnce);
+});
+
+test('what Pagefind did not write, or wrote otherwise, is not joined', async () => {
+  const [[files, own] = [new Map<string, Uint8Array>(), []]] = await partsOf(pages.length);
+  const { add } = partJoiner();
+  expect(() => add(new Map(), own)).toThrow(/wrote no `pagefind-entry.json`/);
+  expect(() => add(files, [...own, 'p/other/'])).toThrow(/missing from the search index: p\/other\//);
+  expect(() => add(files, own.slice(1))).toThrow(/holds 30 pages for 29 documents/);
+  expect(() => add(files, own.toReversed())).toThrow(/holds 30 pages/);
+  const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
+  expect(() => add(new Map([...files, [meta, Buffer.from('other')]]), own)).toThrow();
+});
