@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { Problem } from '../compile/problem.ts';
 import { type ReadWriteUp, readSettingsFile, readWriteUp } from '../compile/read-write-up.ts';
+import type { Finding } from '../model/finding.ts';
 import { resolveMoment } from '../model/moment.ts';
 import { type FilePath, readPath } from '../model/paths.ts';
 import { schemas } from '../model/schema/kinds.ts';
@@ -53,7 +55,9 @@ function judgeFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const data = withYearAsText(withoutEditorKeys(front.data), front.scalarSource);
   const shaped: Shaped = { kind, schema, data, place: front.place, scalarSource: front.scalarSource };
   const parsed = z.core.safeParse(schema, data);
-  const shape = shapeFindings(shaped, parsed.error?.issues ?? []);
+  const shape = shapeFindings(shaped, parsed.error?.issues ?? []).filter(
+    (finding) => !(front.hasGaps && finding.rule === 'S01') && !isExplained(finding, read.problems),
+  );
   const isKept = (field: FieldPath) => isListReference(kind, field) || isGateSentence(kind, field);
   const fields = parsed.success ? parsed.data : salvage(schema, data, isKept);
   return {
@@ -64,10 +68,21 @@ function judgeFile({ path, bytes, isLink }: SourceFile): FileCheck {
     // `salvage` walked the schema of this very kind.
     ...(kind === 'postmortem' ? { moments: momentsOf(fields as Loose<Postmortem>) } : {}),
     fields,
-    isWhole: !shape.some(({ level }) => level === 'error'),
+    isWhole: !front.hasGaps && !shape.some(({ level }) => level === 'error'),
+    ...(front.hasGaps ? { hasGaps: true } : {}),
     ...facts,
   };
 }
+
+/** Where a comment or a tag swallowed the value, an empty value is no second mistake. */
+const isExplained = ({ rule, place }: Finding, problems: readonly Problem[]) =>
+  (rule === 'S03' || rule === 'S05') &&
+  problems.some(
+    (problem) =>
+      (problem.code === 'Y05' || (problem.code === 'Y09' && problem.kept === '')) &&
+      problem.line === place.start?.line &&
+      place.start.offset === place.end?.offset,
+  );
 
 const momentsOf = (fields: Loose<Postmortem>) =>
   momentFields(fields).map(({ text }) => resolveMoment(text, fields.timeZone));

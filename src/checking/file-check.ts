@@ -31,6 +31,8 @@ export interface FileCheck {
   readonly spots?: string;
   /** Whether the schema refused nothing, so that `fields` has its full type. */
   readonly isWhole: boolean;
+  /** Lines that could not be read are left out of `fields`: what seems to be missing may stand in them. */
+  readonly hasGaps?: true;
   readonly facts?: BodyFacts;
   /** Why reading this file broke; the text may be fine, the checker is not. */
   readonly crash?: string;

@@ -22,9 +22,15 @@ export function fileJudge(context: Context): (checked: CheckedFile) => JudgedFil
     const words = wordsOf(checked, writeUp);
     const run: RuleRun = { findings: [], crashes: [] };
     if (writeUp) judge(writeUp, run);
-    return { writeUp, words, run };
+    if (!checked.check.hasGaps) return { writeUp, words, run };
+    // No other file is judged by what could not be read.
+    const findings = run.findings.filter(({ rule, level }) => isOfOneValue.test(rule) && level !== 'todo');
+    return { writeUp: undefined, words, run: { ...run, findings } };
   };
 }
+
+/** Rules that look at one written value: lists of the archive, and times. */
+const isOfOneValue = /^(?:C\d\d|T01|T02)$/;
 
 function judge(writeUp: AnyWriteUp, run: RuleRun): void {
   switch (writeUp.kind) {

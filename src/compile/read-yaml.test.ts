@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutFrontMatter } from './cut-front-matter.ts';
 import { createSource } from './positions.ts';
@@ -75,8 +76,101 @@ test('the repair is offered as an edit', () => {
   expect(editOf(`title: Why: "it" didn't`)).toBeUndefined();
 });
 
-test('nothing is judged where YAML stops', () => {
-  expect(frontOf('title: "open\nteam: b').front.data).toBeUndefined();
+/** Code, place, the text there, and what `--fix` would write. */
+const faultsIn = (yaml: string) => {
+  const { source, front } = frontOf(yaml);
+  return front.problems.map(({ code, place: { start, end }, edits = [] }) =>
+    [
+      `${code} ${start?.line}:${start?.column} ${source.text.slice(start?.offset, end?.offset)}`,
+      ...edits.map(({ text }) => text),
+    ].join(' → '),
+  );
+};
+
+test.each([
+  ['an open quote', 'title: "open\nteam: b', 'Y01 2:8 " → "', { title: 'open', team: 'b' }],
+  ['an open quote in a list', 'tags: ["a b]\nteam: b', 'Y01 2:8 " → "', { tags: ['a b'], team: 'b' }],
+  ['an open bracket', 'tags: [a\nteam: b', 'Y01 2:7 [ → ]', { tags: ['a'], team: 'b' }],
+  ['a bracket too many', 'tags: [a]]\nteam: b', 'Y01 2:10 ] → ', { tags: ['a'], team: 'b' }],
+  ['no space after the colon', 'team:b\nlang: fr', 'Y01 2:1 team:b →  ', { team: 'b', lang: 'fr' }],
+  ['an equals sign', 'team = b\nlang: fr', 'Y01 2:1 team = b → : ', { team: 'b', lang: 'fr' }],
+  ['bullets', 'tags:\n  * a\nlang: fr', 'Y01 3:3 * → -', { tags: ['a'], lang: 'fr' }],
+  ['a comment of HTML', '<!-- later -->\nlang: fr', 'Y01 2:1 <!-- later --> → # later', { lang: 'fr' }],
+  [
+    'stars in a text',
+    'tags:\n  - *All* of it\nlang: fr',
+    'Y01 3:5 *All* of it → "*All* of it"',
+    { tags: ['*All* of it'], lang: 'fr' },
+  ],
+  [
+    'braces of a template',
+    'title: {{ title }}\nlang: fr',
+    'Y01 2:8 {{ title }} → "{{ title }}"',
+    { title: '{{ title }}', lang: 'fr' },
+  ],
+  [
+    'a quote and more',
+    'title: "502" from a\nlang: fr',
+    `Y01 2:8 "502" from a → '"502" from a'`,
+    { title: '"502" from a', lang: 'fr' },
+  ],
+  [
+    'an apostrophe',
+    `title: 'It wasn't'\nlang: fr`,
+    `Y01 2:8 'It wasn't' → "It wasn't"`,
+    { title: "It wasn't", lang: 'fr' },
+  ],
+  ['a column too far', 'brief:\n  a: b\n   c: d\nlang: fr', 'Y01 4:1    c', { brief: { a: 'b', c: 'd' }, lang: 'fr' }],
+  [
+    'no-break spaces',
+    'brief:\n\u00a0\u00a0a: b\nlang:\u00a0fr',
+    'Y01 3:1 \u00a0\u00a0 →   ',
+    { brief: { a: 'b' }, lang: 'fr' },
+  ],
+  [
+    'a tab among spaces',
+    'brief:\n  a: b\n\tc: d\nlang: fr',
+    'Y03 4:1 \t →   ',
+    { brief: { a: 'b', c: 'd' }, lang: 'fr' },
+  ],
+  ['the end of a document', 'team: b\n...\nlang: fr', 'Y01 3:1 ...', { team: 'b', lang: 'fr' }],
+])('%s hides nothing that comes after', (_, yaml, first, data) => {
+  expect(faultsIn(yaml)[0]).toBe(first);
+  expect(frontOf(yaml).front.data).toEqual(data);
+  expect(frontOf(yaml).front.hasGaps).toBe(false);
+});
+
+test('a line that stays unreadable is left out, with what stands below it', () => {
+  const { front } = frontOf('team: b\nbrief\n  a: b\nlang: fr');
+  expect(front.problems.map(({ place: { start } }) => `${start?.line}:${start?.column}`)).toEqual(['3:1']);
+  expect(front.data).toEqual({ team: 'b', lang: 'fr' });
+  expect(front.hasGaps).toBe(true);
+});
+
+test('places stay those of the file behind a repair', () => {
+  const yaml = 'tags:\n\t- a\nteam:b\nbrief: "x\nlang: fr';
+  expect(shown(yaml, ['lang'])).toBe('6:7 fr');
+  expect(shown(yaml, ['team'])).toBe('4:6 b');
+  expect(shown(yaml, ['tags', 0])).toBe('3:4 a');
+});
+
+test('a block of text may hold any space', () => {
+  expect(faultsIn('brief: |\n  \u00a0Cause:\u00a0x\n  ...\nlang: fr')).toEqual([]);
+});
+
+test('random lines end, and no place is outside', () => {
+  const line = fc.stringMatching(/^[ \t\u00a0]{0,3}(?:- )?(?:[a-c]{1,3}[:=]? ?)?["'[{*@%|>&!#\]},a-c:. -]{0,8}$/);
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const yaml = lines.map((text) => (text.startsWith('---') ? '' : text)).join('\n');
+      const { source, front } = frontOf(yaml);
+      for (const { place } of front.problems) expect(place.end?.offset).toBeLessThanOrEqual(source.text.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('nothing is judged where there are no fields', () => {
   expect(frontOf('- a').front.data).toBeUndefined();
   expect(frontOf('').front.data).toEqual({});
 });

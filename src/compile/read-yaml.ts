@@ -14,6 +14,8 @@ type FieldPath = readonly (string | number)[];
 export interface FrontMatter {
   /** Undefined when there is nothing to judge: YAML stops, or the text is no map, or beyond its limits. */
   readonly data: Readonly<Record<string, unknown>> | undefined;
+  /** Whether lines that could not be read were left out: what seems to be missing may stand in them. */
+  readonly hasGaps: boolean;
   /**
    * The key or the value as written. A map or a list in block style is as long as its first line. An absent field is at
    * the key of the nearest container that is there; at the opening line when there is none.
@@ -28,14 +30,15 @@ export interface FrontMatter {
 }
 
 export function readYaml(source: Source, cut: Cut): FrontMatter {
-  const { document, restore, problems } = parseYaml(source, cut);
+  const { document, hasGaps, problems } = parseYaml(source, cut);
   const contents = document?.contents ?? undefined;
   const found = contents ? findYamlProblems(source, cut, contents) : [];
   const isBeyondLimits = found.some(({ code }) => code === 'Y06' || code === 'Y08');
-  const data = contents && isMap(contents) && !isBeyondLimits ? dataOf(contents, restore) : undefined;
+  const data = contents && isMap(contents) && !isBeyondLimits ? dataOf(contents) : undefined;
   const isEmpty = document !== undefined && contents === undefined;
-  const spots = spotsOf(contents, cut, restore);
+  const spots = spotsOf(contents, cut);
   return {
+    hasGaps,
     data: isEmpty ? {} : isRecord(data) ? data : undefined,
     problems: [...problems, ...found],
     spots,

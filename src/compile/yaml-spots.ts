@@ -10,7 +10,7 @@ const deepest = 100;
  * Where every key and value of a YAML text stands: one line for each, its path, then the ends of the key and of the
  * value. One string, so that a cache holds the places of a whole archive at little more than the size of its texts.
  */
-export function spotsOf(contents: Node | undefined, cut: Cut, restore: (key: string) => string): string {
+export function spotsOf(contents: Node | undefined, cut: Cut): string {
   const lines = [line('', [0, cut.frontOffset === 0 ? 0 : 3])];
 
   function add(path: string, key: Node | undefined, value: Node | undefined, level: number) {
@@ -29,7 +29,7 @@ export function spotsOf(contents: Node | undefined, cut: Cut, restore: (key: str
       for (const [index, item] of node.items.entries()) add(`${prefix}${index}`, undefined, orNone(item), level);
     if (!isMap(node)) return;
     for (const pair of node.items) {
-      const path = `${prefix}${encodeURIComponent(restore(keyText(pair)).toWellFormed())}`;
+      const path = `${prefix}${encodeURIComponent(keyText(pair).toWellFormed())}`;
       add(path, orNone(pair.key), orNone(pair.value), level);
     }
   }

@@ -1,51 +1,50 @@
-import { type Document, type ErrorCode, parseDocument, type YAMLError } from 'yaml';
-import type { Edit } from '../model/finding.ts';
+import { type Document, type ErrorCode, parseDocument, visit } from 'yaml';
 import type { Cut } from './cut-front-matter.ts';
 import type { Source } from './positions.ts';
-import type { Problem, YamlFault } from './problem.ts';
-import { inQuotes } from './yaml-quotes.ts';
+import type { Problem } from './problem.ts';
+import { isOverlapping, type Patched, patched } from './yaml-patch.ts';
+import { type Fault, foreseenRepairs, gap, type Repair, repairOf } from './yaml-repairs.ts';
 
 export interface ParsedYaml {
-  /** Undefined when the text cannot be read as a whole, even after the known repairs. */
+  /** Its ranges are those of the text as written. Undefined when nothing of the text can be read. */
   readonly document: Document | undefined;
-  /** Puts back what was repaired in the scratch copy: the value an author meant. */
-  readonly restore: (value: string) => string;
+  /** Whether lines that could not be read were left out, so that nothing can be said about what is missing. */
+  readonly hasGaps: boolean;
   readonly problems: readonly Problem[];
 }
 
-const mostRounds = 20;
-
-/** Each stands for a sign that stopped the parser, in a copy of the same length, so that positions stay true. */
-const standIns: Readonly<Record<string, string>> = { ':': '\ue000', '@': '\ue001', '`': '\ue002', '%': '\ue003' };
-const signOf = new Map(Object.entries(standIns).map(([sign, standIn]) => [standIn, sign]));
-const asItIs = (value: string) => value;
-const restore = (value: string) => value.replace(/[\ue000-\ue003]/g, (character) => signOf.get(character) ?? character);
+const mostRounds = 40;
 
 /**
- * Parses YAML 1.2. Faults with a known repair (an unquoted colon, a reserved first character, tabs) are repaired in a
- * scratch copy and parsing goes on, so that findings about fields still appear in the same run.
+ * Parses YAML 1.2. Faults with a known repair (an unquoted colon, an open quote, tabs) are repaired in a scratch copy,
+ * a line that stays unreadable is left out of it, and parsing goes on, so that every other field is judged in the same
+ * run.
  */
 export function parseYaml(source: Source, cut: Cut): ParsedYaml {
-  const problems: Problem[] = [];
   // A lone CR ends a line for us and not for the parser.
-  let scratch = cut.front.replace(/\r(?!\n)/g, '\n');
-  const isRepairable = !/[\ue000-\ue003]/.test(scratch);
+  const text = cut.front.replace(/\r(?!\n)/g, '\n');
+  const repairs = [...foreseenRepairs(text)];
   for (let round = 0; round < mostRounds; round++) {
-    const document = parse(scratch);
-    const faults = document.errors.filter(({ code }) => !judgedOnTheTree.has(code));
-    if (faults.length === 0) return { document, restore: round === 0 ? asItIs : restore, problems };
-    const repairs = isRepairable ? faults.flatMap((fault) => repairOf(scratch, fault) ?? []) : [];
-    if (repairs.length === 0) {
-      problems.push(...oncePerLine(faults.map((fault) => unrepaired(source, cut, fault))));
-      return { document: undefined, restore, problems };
+    const scratch = patched(text, patchesOf(repairs));
+    const document = parse(scratch.text);
+    const faults = faultsOf(document, scratch);
+    const hasGaps = repairs.some(({ isGap }) => isGap);
+    const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    const found = tooDeep ? [] : nextRepairs(text, faults, repairs);
+    if (faults.length === 0) {
+      if (repairs.length > 0) moveBack(document, scratch);
+      const isEmpty = hasGaps && document.contents === null;
+      return { document: isEmpty ? undefined : document, hasGaps, problems: said(repairs, source, cut) };
     }
-    const repaired = firstPerLine(repairs);
-    problems.push(...repaired.map((repair) => repair.problem(source, cut)));
-    for (const { start, text } of repaired) {
-      scratch = scratch.slice(0, start) + text + scratch.slice(start + text.length);
+    if (tooDeep) {
+      const place = source.place(cut.frontOffset + tooDeep.pos[0], cut.frontOffset + tooDeep.pos[1]);
+      const problem = { code: 'Y06', place, levels: Number.POSITIVE_INFINITY, values: 0 } as const;
+      return { document: undefined, hasGaps, problems: [...said(repairs, source, cut), problem] };
     }
+    if (found.length === 0) break;
+    repairs.push(...found);
   }
-  return { document: undefined, restore, problems };
+  return { document: undefined, hasGaps: true, problems: said(repairs, source, cut) };
 }
 
 /** Aliases and tags have rules of their own, which look at the tree. */
@@ -65,100 +64,59 @@ function parse(text: string): Document {
   });
 }
 
-interface Repair {
-  readonly start: number;
-  /** Takes the place of as many characters. */
-  readonly text: string;
-  readonly line: number;
-  readonly problem: (source: Source, cut: Cut) => Problem;
-}
+const faultsOf = ({ errors }: Document, { back }: Patched): readonly Fault[] =>
+  errors
+    .filter(({ code }) => !judgedOnTheTree.has(code))
+    .map(({ code, pos: [start, end] }): Fault => ({ code, pos: [back(start), back(end)] }))
+    .sort((a, b) => a.pos[0] - b.pos[0]);
 
-function repairOf(text: string, { code, pos: [start] }: YAMLError): Repair | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
-  if (code === 'TAB_AS_INDENT') return tabRepair(lineStart, text.slice(lineStart, lineEnd));
-  const before = text.slice(lineStart, start);
-  const line = text.slice(start, lineEnd).replace(/(?:[ \t]#.*)?[ \t\r]*$/, '');
-  const isInBrackets = /[[{][^\]}"']*$/.test(before);
-  const rest = isInBrackets ? line.replace(/[ \t]*[,\]}].*$/, '') : line;
-  const key = /^[\s-]*([^:]*):[ \t]*$/.exec(before)?.[1]?.trim() ?? '';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:(?:[ \t]|$)/.test(rest) && !/^["'?]/.test(rest)) {
-    return valueRepair('colon', { start, rest, key, lineStart });
+/** What stands in a line that is left out needs no patch of its own. */
+const patchesOf = (repairs: readonly Repair[]) =>
+  repairs
+    .filter(
+      (repair) => !repairs.some((other) => other !== repair && other.isGap && isOverlapping(other.patch, repair.patch)),
+    )
+    .map(({ patch }) => patch);
+
+/** An open quote or a line without a colon makes the parser stumble later too: then the first fault alone is looked at. */
+function nextRepairs(text: string, faults: readonly Fault[], known: readonly Repair[]): readonly Repair[] {
+  const tabs = faults.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const found: Repair[] = [];
+  const isKnown = ({ patch }: Repair) => [...known, ...found].some((other) => isOverlapping(other.patch, patch));
+  for (const fault of tabs.length > 0 ? tabs : faults) {
+    const repair = repairOf(text, fault);
+    if (!isKnown(repair)) found.push(repair);
+    else if (found.length === 0) {
+      const left = gap(text, fault);
+      const isStuck = known.some(({ isGap, patch }) => isGap && isOverlapping(patch, left.patch));
+      return isStuck ? [] : [left];
+    }
+    if (!repair.isAlone) break;
   }
-  if (code === 'BAD_SCALAR_START' && /^[@`%]/.test(rest)) {
-    return valueRepair('first-character', { start, rest, key, lineStart });
-  }
-  return undefined;
+  return found;
 }
 
-const standIn = (sign: string) => standIns[sign] ?? sign;
-
-function valueRepair(
-  fault: YamlFault,
-  { start, rest, key, lineStart }: { start: number; rest: string; key: string; lineStart: number },
-): Repair {
-  const text = rest.replace(/^[@`%]|:(?=[ \t]|$)/g, standIn);
-  const problem = (source: Source, { frontOffset }: Cut): Problem => {
-    const from = frontOffset + start;
-    const place = source.place(from, from + rest.length);
-    const quoted = inQuotes(rest);
-    const edits: Edit[] = quoted ? [{ start: from, end: from + rest.length, text: quoted }] : [];
-    return { code: 'Y01', place, line: place.start?.line ?? 1, fault, key, value: rest, edits };
-  };
-  return { start, text, line: lineStart, problem };
+function moveBack(document: Document, { back }: Patched): void {
+  visit(document, {
+    Node: (_, node) => {
+      if (!node.range) return;
+      const [start, valueEnd, end] = node.range;
+      node.range = [back(start), back(valueEnd), back(end)];
+    },
+  });
 }
 
-function tabRepair(lineStart: number, line: string): Repair {
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const problem = (source: Source, { frontOffset }: Cut): Problem => {
-    const from = frontOffset + lineStart;
-    const place = source.place(from, from + indent.length);
-    const edits = [{ start: from, end: from + indent.length, text: indent.replaceAll('\t', '  ') }];
-    return { code: 'Y03', place, line: place.start?.line ?? 1, edits };
-  };
-  return { start: lineStart, text: indent.replaceAll('\t', ' '), line: lineStart, problem };
-}
-
-function firstPerLine(repairs: readonly Repair[]): readonly Repair[] {
-  return repairs.filter(({ line }, index) => repairs.findIndex((other) => other.line === line) === index);
-}
-
-function oncePerLine(problems: readonly Problem[]): readonly Problem[] {
-  const lineOf = ({ place }: Problem) => place.start?.line;
-  return problems.filter(
-    (problem, index) => problems.findIndex((other) => lineOf(other) === lineOf(problem)) === index,
-  );
-}
-
-function unrepaired(source: Source, { frontOffset }: Cut, { code, pos: [start, end] }: YAMLError): Problem {
-  const place = source.place(frontOffset + start, frontOffset + end);
-  if (code === 'RESOURCE_EXHAUSTION') return { code: 'Y06', place, levels: Number.POSITIVE_INFINITY, values: 0 };
-  return { code: 'Y01', place, line: place.start?.line ?? 1, fault: faultOf(code), key: '', value: '' };
-}
-
-function faultOf(code: ErrorCode): YamlFault {
-  switch (code) {
-    case 'BAD_INDENT':
-    case 'TAB_AS_INDENT':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'indentation';
-    case 'MISSING_CHAR':
-      return 'not-closed';
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'no-colon';
-    case 'BAD_DQ_ESCAPE':
-      return 'escape';
-    case 'BAD_SCALAR_START':
-      return 'first-character';
-    case 'NON_STRING_KEY':
-    case 'KEY_OVER_1024_CHARS':
-      return 'key';
-    case 'UNEXPECTED_TOKEN':
-      return 'after-value';
-    case 'MULTIPLE_DOCS':
-    case 'BAD_DIRECTIVE':
-      return 'documents';
-    default:
-      return 'unknown';
-  }
+/** In the order of the text; a line that was mended and left out after all is one problem. */
+function said(repairs: readonly Repair[], { place }: Source, { frontOffset }: Cut): readonly Problem[] {
+  return repairs
+    .filter(({ isGap, start }, index) => !(isGap && repairs.slice(0, index).some((other) => other.start === start)))
+    .sort((a, b) => a.start - b.start)
+    .map(({ code, start, end, fault, key, value, edit }) => {
+      const where = place(frontOffset + start, frontOffset + end);
+      const line = where.start?.line ?? 1;
+      const edits = edit ? [{ start: frontOffset + edit.start, end: frontOffset + edit.end, text: edit.text }] : [];
+      return code === 'Y03'
+        ? { code, place: where, line, edits }
+        : { code, place: where, line, fault, key, value, edits };
+    });
 }

@@ -106,15 +106,15 @@ function oncePerLine(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** The values as plain data. Reserved keys and aliases are left out; of two equal keys the first counts. */
-export function dataOf(node: unknown, restore: (value: string) => string): unknown {
-  if (isScalar(node)) return typeof node.value === 'string' ? restore(node.value) : node.value;
-  if (isSeq(node)) return node.items.map((item) => dataOf(item, restore));
+export function dataOf(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map(dataOf);
   if (!isMap(node)) return undefined;
   const data: Record<string, unknown> = {};
   for (const pair of node.items) {
-    const key = restore(keyText(pair));
+    const key = keyText(pair);
     const isLeftOut = reservedKeys.has(key) || isMergeKey(pair) || isAlias(pair.value) || Object.hasOwn(data, key);
-    if (!isLeftOut) data[key] = dataOf(pair.value, restore) ?? null;
+    if (!isLeftOut) data[key] = dataOf(pair.value) ?? null;
   }
   return data;
 }

@@ -25,7 +25,8 @@ export const yaml: French = {
   'A tag asks the reader of the file to make something of the value; here values are data.':
     'Une étiquette demande de transformer la valeur à la lecture ; ici, les valeurs sont des données.',
   'Line {1} carries a YAML tag ({2}).': 'La ligne {1} porte une étiquette YAML ({2}).',
-  'Remove the tag and keep the value.': 'Retirer l’étiquette et garder la valeur.',
+  'Remove the tag and keep the value; a text that begins with `!` goes in quotes.':
+    'Retirer l’étiquette et garder la valeur ; un texte qui commence par `!` va entre guillemets.',
   'The front matter is shallow and short': 'L’en-tête est peu profond et court',
   'What needs ten levels is a story, and stories go into the body.':
     'Ce qui demande dix niveaux est une histoire, et les histoires vont dans le corps.',
@@ -59,8 +60,14 @@ export const yaml: French = {
     'La virgule de cette liste `[ ]` coupe une phrase en {1} éléments.',
   'One item per line, each after `- `.': 'Un élément par ligne, chacun après `- `.',
   'the value begins with a sign that YAML keeps for itself': 'la valeur commence par un signe que YAML se réserve',
-  'the indentation does not fit the lines above, or a bracket stays open':
-    'le décalage ne va pas avec les lignes du dessus, ou un crochet reste ouvert',
+  'the indentation does not fit the lines above': 'le décalage ne va pas avec les lignes du dessus',
+  'a sign is left over after the value': 'un signe reste après la valeur',
+  'no space stands between the colon and the value': 'aucune espace ne sépare le deux-points de la valeur',
+  'a no-break space stands where YAML counts plain spaces':
+    'une espace insécable figure là où YAML compte des espaces simples',
+  'a list item begins with a hyphen and a space': 'un élément de liste commence par un tiret court et une espace',
+  'a comment begins with `#`': 'un commentaire commence par `#`',
+  'a list begins on the line of its key': 'une liste commence sur la ligne de sa clé',
   'a quote or a bracket stays open': 'un guillemet ou un crochet reste ouvert',
   'a line is neither a field nor a list item': 'une ligne n’est ni un champ, ni un élément de liste',
   'a backslash in double quotes begins no known sign':
@@ -69,8 +76,18 @@ export const yaml: French = {
   'something follows a value that has ended': 'quelque chose suit une valeur terminée',
   'a second document begins': 'un second document commence',
   'the text is no YAML': 'le texte n’est pas du YAML',
-  'Indent items of one list alike, with two spaces a level; close each bracket.':
-    'Décaler de même les éléments d’une liste, de deux espaces par niveau ; fermer chaque crochet.',
+  'Indent items of one list alike, with two spaces a level.':
+    'Décaler de même les éléments d’une liste, de deux espaces par niveau.',
+  'Write `key: value`.': 'Écrire `clé: valeur`.',
+  'Put plain spaces there; text is often copied with the other kind.':
+    'Y mettre des espaces simples ; un texte copié en apporte souvent de l’autre sorte.',
+  'Write `- item`.': 'Écrire `- élément`.',
+  'Write `# …`, or remove the line.': 'Écrire `# …`, ou retirer la ligne.',
+  'Begin it on the next line: `  - item`.': 'La commencer à la ligne suivante : `  - élément`.',
+  'Write it so: {1}.': 'L’écrire ainsi : {1}.',
+  '{1} {2}.': '{1} {2}.',
+  'contains a colon and a space, which starts a new key in YAML':
+    'contient un deux-points et une espace, ce qui ouvre une nouvelle clé en YAML',
   'Close it: `title: "Outage"`.': 'Le fermer : `title: "Panne"`.',
   'Write `key: value`, or `- item` in a list.': 'Écrire `clé: valeur`, ou `- élément` dans une liste.',
   "Use single quotes where a backslash is meant: `'C:\\logs'`.":

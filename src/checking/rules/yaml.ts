@@ -7,9 +7,15 @@ const fine: Example = { yaml: 'services: [assets-db]' };
 
 const reasons: Readonly<Record<Exclude<YamlFault, 'colon'>, string>> = {
   'first-character': 'the value begins with a sign that YAML keeps for itself',
-  indentation: 'the indentation does not fit the lines above, or a bracket stays open',
+  indentation: 'the indentation does not fit the lines above',
   'not-closed': 'a quote or a bracket stays open',
+  'left-over': 'a sign is left over after the value',
   'no-colon': 'a line is neither a field nor a list item',
+  'no-space': 'no space stands between the colon and the value',
+  'no-break-space': 'a no-break space stands where YAML counts plain spaces',
+  bullet: 'a list item begins with a hyphen and a space',
+  comment: 'a comment begins with `#`',
+  'list-beside-key': 'a list begins on the line of its key',
   escape: 'a backslash in double quotes begins no known sign',
   key: 'the key is no plain text',
   'after-value': 'something follows a value that has ended',
@@ -18,9 +24,15 @@ const reasons: Readonly<Record<Exclude<YamlFault, 'colon'>, string>> = {
 };
 
 const steps: Readonly<Record<Exclude<YamlFault, 'colon' | 'first-character'>, string>> = {
-  indentation: 'Indent items of one list alike, with two spaces a level; close each bracket.',
+  indentation: 'Indent items of one list alike, with two spaces a level.',
   'not-closed': 'Close it: `title: "Outage"`.',
+  'left-over': 'Remove it.',
   'no-colon': 'Write `key: value`, or `- item` in a list.',
+  'no-space': 'Write `key: value`.',
+  'no-break-space': 'Put plain spaces there; text is often copied with the other kind.',
+  bullet: 'Write `- item`.',
+  comment: 'Write `# …`, or remove the line.',
+  'list-beside-key': 'Begin it on the next line: `  - item`.',
   escape: "Use single quotes where a backslash is meant: `'C:\\logs'`.",
   key: 'Begin the line with a field: `title: …`.',
   'after-value': 'Put the whole value in quotes, or on a line of its own.',
@@ -28,15 +40,33 @@ const steps: Readonly<Record<Exclude<YamlFault, 'colon' | 'first-character'>, st
   unknown: 'Compare the line with a field that works, such as `title: "Outage"`.',
 };
 
+/** What the line looks like when it is mended. */
+const written: Partial<
+  Readonly<Record<YamlFault, (line: { readonly key: string; readonly value: string }) => string>>
+> = {
+  'not-closed': ({ key, value }) => (key === '' ? value : `${key}: ${value}`),
+  'no-colon': ({ key, value }) => `${key}: ${value}`,
+  'no-space': ({ key, value }) => `${key}: ${value}`,
+  bullet: ({ value }) => `- ${value}`,
+  comment: ({ value }) => `# ${value}`,
+};
+
 function saySyntax({ fault, key, value, line }: ProblemOf<'Y01'>) {
   const quote = value.includes('"') ? "'" : '"';
-  const quoted = say`Put the value in quotes: ${code(`${shown(key)}: ${quote}${shown(value, 60)}${quote}`)}.`;
+  const prefix = key === '' ? '' : `${shown(key)}: `;
+  const quoted = say`Put the value in quotes: ${code(`${prefix}${quote}${shown(value, 60)}${quote}`)}.`;
   if (fault === 'colon') {
-    const message = say`The value after ${code(`${shown(key)}:`)} contains a colon and a space, which starts a new key in YAML.`;
+    const colon = 'contains a colon and a space, which starts a new key in YAML';
+    const message =
+      key === ''
+        ? say`${code(value)} ${word(colon)}.`
+        : say`The value after ${code(`${shown(key)}:`)} contains a colon and a space, which starts a new key in YAML.`;
     return { message, fix: quoted };
   }
-  const fix = fault === 'first-character' ? (value === '' ? 'Put the value in quotes.' : quoted) : steps[fault];
-  return { message: say`YAML stops at line ${line}: ${word(reasons[fault])}.`, fix };
+  const message = say`YAML stops at line ${line}: ${word(reasons[fault])}.`;
+  if (fault === 'first-character') return { message, fix: value === '' ? 'Put the value in quotes.' : quoted };
+  const mended = value === '' ? undefined : written[fault]?.({ key, value });
+  return { message, fix: mended === undefined ? steps[fault] : say`Write it so: ${code(mended)}.` };
 }
 
 /** Family Y: what YAML refuses, and what it would drop in silence. */
@@ -49,7 +79,7 @@ export const yamlRules: readonly Rule<Problem>[] = [
         yaml: 'summary: Outage: database locked',
         finds: 'The value after `summary:` contains a colon and a space, which starts a new key in YAML.',
       },
-      { yaml: 'summary: "Outage', finds: 'YAML stops at line 5: a quote or a bracket stays open.' },
+      { yaml: 'summary: "Outage', finds: 'YAML stops at line 4: a quote or a bracket stays open.' },
       { yaml: 'summary: "Outage: database locked"' },
     ],
     say: saySyntax,
@@ -96,7 +126,7 @@ export const yamlRules: readonly Rule<Problem>[] = [
     ],
     say: ({ line, tag }) => ({
       message: say`Line ${line} carries a YAML tag (${code(tag)}).`,
-      fix: 'Remove the tag and keep the value.',
+      fix: 'Remove the tag and keep the value; a text that begins with `!` goes in quotes.',
     }),
   }),
   problemRule('Y06', {
