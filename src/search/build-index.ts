@@ -1,3 +1,4 @@
+import { wordCounter } from './count-words.ts';
 import { encodeColumns, inColumnOrder } from './encode-columns.ts';
 import { type FacetLists, noLists } from './facet-lists.ts';
 import type { SearchDocument } from './index-document.ts';
@@ -12,7 +13,7 @@ import {
   searchFormat,
   searchManifest,
 } from './query/search-manifest.ts';
-import { encodeWords, wordList } from './query/word-list.ts';
+import { encodeWords } from './query/word-list.ts';
 import { recutIndex } from './recut-index.ts';
 
 /** Pages that Pagefind indexes at a time: few enough that all cores have some, and that it needs little memory. */
@@ -21,7 +22,7 @@ const partPages = 512;
 /** The index of all documents in their order; none of none. `hear` is given the words of each text. */
 async function indexOf(
   documents: readonly SearchDocument[],
-  hear: (words: ReadonlySet<string>) => void,
+  hear: (written: readonly string[]) => void,
 ): Promise<JoinedIndex | undefined> {
   const once = new Set<string>();
   for (const { row } of documents) {
@@ -37,9 +38,9 @@ async function indexOf(
         hear(words);
         return { url: row.card.url, html };
       }),
-    take: (files, part) =>
+    take: (indexed, part) =>
       add(
-        files,
+        indexed,
         partOf(part).map(({ row }) => row.card.url),
       ),
   });
@@ -83,15 +84,12 @@ export async function buildSearchFiles(
   lists: FacetLists = noLists,
 ): Promise<Map<string, Uint8Array>> {
   const documents = inColumnOrder(unsorted);
-  const counts = new Map<string, number>();
-  const count = (words: ReadonlySet<string>) => {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  const index = await indexOf(documents, count);
+  const { add, list } = wordCounter();
+  const index = await indexOf(documents, add);
   const files = index ? await recutIndex(index) : new Map<string, Uint8Array>();
   const rows = documents.map(({ row }) => row);
   const own = [
-    ['search/words.txt', encodeWords(wordList(counts))],
+    ['search/words.txt', encodeWords(list())],
     ['search/columns.json', JSON.stringify(encodeColumns(rows, lists))],
     [searchManifest, JSON.stringify(manifestOf(documents.length, files))],
     ...cardFiles(documents, index?.names ?? []),

@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import { type EntryTexts, type Part, present, textsOf } from './entry-texts.ts';
 import { identifiersIn } from './identifiers.ts';
 import { endOfReading } from './query/excerpt.ts';
-import { fold, writtenWords } from './query/tokens.ts';
+import { writtenWords } from './query/tokens.ts';
 import { type Place, type Row, rowOf } from './row-of.ts';
 
 /** One page as search sees it. */
@@ -16,12 +16,9 @@ export interface SearchDocument {
 export interface IndexedText {
   /** For Pagefind only: every element apart from its neighbour by white space, since it glues words otherwise. */
   readonly html: string;
-  /** The distinct words that corrections may offer. */
-  readonly words: ReadonlySet<string>;
+  /** As written, in their order. */
+  readonly words: readonly string[];
 }
-
-const longestWord = 25;
-const shortestWord = 3;
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -62,6 +59,5 @@ function indexedText({ card }: Row, { names, brief, tags, symptoms, rest }: Entr
     block([identifiersIn(all).join(' ')], 2),
     '</main></body></html>',
   ].join('\n');
-  const isOffered = (word: string) => /^\p{L}/u.test(word) && word.length >= shortestWord && word.length <= longestWord;
-  return { html, words: new Set(writtenWords(all).map(fold).filter(isOffered)) };
+  return { html, words: writtenWords(all) };
 }

@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { IndexedPage, PartFiles } from './index-worker.ts';
+import type { IndexedPage, IndexedPart } from './index-worker.ts';
 
 const mostThreads = 4;
 
 interface Parts {
   readonly pagesOf: (part: number) => readonly IndexedPage[];
   /** Is given the parts in their order. */
-  readonly take: (files: PartFiles, part: number) => void;
+  readonly take: (indexed: IndexedPart, part: number) => void;
 }
 
 /** A part that is to be indexed, and what is done with it then. */
 interface Work {
   readonly pages: readonly IndexedPage[];
-  readonly done: (files: PartFiles) => void;
+  readonly done: (indexed: IndexedPart) => void;
 }
 
 /**
@@ -21,18 +21,18 @@ interface Work {
  * sooner there; the pages of a part are asked for when they are about to be indexed. Throws what Pagefind reports.
  */
 export async function indexParts(count: number, { pagesOf, take }: Parts): Promise<void> {
-  const waiting = new Map<number, PartFiles>();
+  const waiting = new Map<number, IndexedPart>();
   let asked = 0;
   let taken = 0;
   function next(): Work | undefined {
     if (asked === count) return undefined;
     const part = asked;
     asked += 1;
-    const done = (given: PartFiles) => {
+    const done = (given: IndexedPart) => {
       waiting.set(part, given);
-      for (let files = waiting.get(taken); files; files = waiting.get(taken)) {
+      for (let indexed = waiting.get(taken); indexed; indexed = waiting.get(taken)) {
         waiting.delete(taken);
-        take(files, taken);
+        take(indexed, taken);
         taken += 1;
       }
     };
@@ -71,8 +71,8 @@ function run(worker: Worker, next: () => Work | undefined): Promise<void> {
           worker.postMessage(work.pages);
         } else if (sent.length === 0) resolve();
       });
-    worker.on('message', (files: PartFiles) => {
-      orReject(() => sent.shift()?.done(files));
+    worker.on('message', (indexed: IndexedPart) => {
+      orReject(() => sent.shift()?.done(indexed));
       send();
     });
     worker.on('error', reject);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { indexParts } from './index-pool.ts';
-import type { IndexedPage, PartFiles } from './index-worker.ts';
+import type { IndexedPage, IndexedPart } from './index-worker.ts';
 import { partJoiner } from './join-parts.ts';
 import { recutIndex } from './recut-index.ts';
 
@@ -15,10 +15,10 @@ const pages = Array.from({ length: 30 }, (_, at): IndexedPage => {
 const addresses = pages.map(({ url }) => url);
 
 async function partsOf(size: number) {
-  const parts: (readonly [PartFiles, readonly string[]])[] = [];
+  const parts: (readonly [IndexedPart, readonly string[]])[] = [];
   await indexParts(Math.ceil(pages.length / size), {
     pagesOf: (part) => pages.slice(part * size, (part + 1) * size),
-    take: (files, part) => parts.push([files, addresses.slice(part * size, (part + 1) * size)]),
+    take: (indexed, part) => parts.push([indexed, addresses.slice(part * size, (part + 1) * size)]),
   });
   return parts;
 }
@@ -41,12 +41,12 @@ test.each([1, 7, 29])('parts of %i pages are joined to the index of all pages', 
 });
 
 test('what Pagefind did not write, or wrote otherwise, is not joined', async () => {
-  const [[files, own] = [new Map<string, Uint8Array>(), []]] = await partsOf(pages.length);
+  const [first] = await partsOf(pages.length);
+  const [{ files, words }, own] = first ?? [{ files: new Map(), words: [] }, []];
   const { add } = partJoiner();
-  expect(() => add(new Map(), own)).toThrow(/wrote no `pagefind-entry.json`/);
-  expect(() => add(files, [...own, 'p/other/'])).toThrow(/missing from the search index: p\/other\//);
-  expect(() => add(files, own.slice(1))).toThrow(/holds 30 pages for 29 documents/);
-  expect(() => add(files, own.toReversed())).toThrow(/holds 30 pages/);
+  expect(() => add({ files: new Map(), words }, own)).toThrow(/wrote no `pagefind-entry.json`/);
+  expect(() => add({ files, words }, [...own, 'p/other/'])).toThrow(/missing from the search index: p\/other\//);
+  expect(() => add({ files, words: words.map((count) => count + 1) }, own)).toThrow(/do not stand in the order/);
   const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
-  expect(() => add(new Map([...files, [meta, Buffer.from('other')]]), own)).toThrow();
+  expect(() => add({ files: new Map([...files, [meta, Buffer.from('other')]]), words }, own)).toThrow();
 });

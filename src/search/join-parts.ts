@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { PartFiles } from './index-worker.ts';
-import { unpack, urlOf } from './packed.ts';
-import { type PagefindMeta, readMeta } from './pagefind-meta.ts';
+import type { IndexedPart } from './index-worker.ts';
+import { unpack } from './packed.ts';
+import { type PagefindMeta, type PageOfIndex, readMeta } from './pagefind-meta.ts';
+import type { Fragment } from './query/fragment.ts';
 import { addWords, type JoinedWords } from './word-postings.ts';
 
 /** What Pagefind's script reads first. */
@@ -23,7 +24,7 @@ export interface JoinedIndex {
 
 interface PartJoiner {
   /** Takes the next part, which is to hold the pages of these addresses in this order. */
-  readonly add: (files: PartFiles, addresses: readonly string[]) => void;
+  readonly add: (part: IndexedPart, addresses: readonly string[]) => void;
   readonly whole: () => JoinedIndex | undefined;
 }
 
@@ -38,10 +39,10 @@ export function partJoiner(): PartJoiner {
   const words: JoinedWords = new Map();
   const texts = new Map<string, Uint8Array>();
   const names: string[] = [];
-  const pages: PagefindMeta['pages'][number][] = [];
+  const pages: PageOfIndex[] = [];
   let first: Pick<JoinedIndex, 'entry' | 'meta' | 'engine'> | undefined;
 
-  function add(files: PartFiles, addresses: readonly string[]): void {
+  function add({ files, words: wordCounts }: IndexedPart, addresses: readonly string[]): void {
     const engine = new Map(files);
     const take = (path: string): Uint8Array => {
       const bytes = engine.get(path);
@@ -53,8 +54,9 @@ export function partJoiner(): PartJoiner {
     const hash = entry.languages.en?.hash;
     const meta = hash === undefined ? undefined : readMeta(unpack(take(`pagefind.${hash}.pf_meta`)));
     const own = meta?.pages.map(({ id }) => take(`fragment/${id}.pf_fragment`)) ?? [];
-    const found = own.map(urlOf);
-    if (!meta || found.join('\n') !== addresses.join('\n')) throw missing(addresses, found);
+    if (!meta || own.length !== addresses.length) throw missing(addresses, own);
+    if (meta.pages.some((page, at) => page.words !== wordCounts[at]))
+      throw new Error('The pages of the search index do not stand in the order they were given in.');
     for (const [, , name] of meta.chunks) addWords(words, unpack(take(`index/${name}.pf_index`)), pages.length);
     for (const text of own) {
       const name = nameOf(text);
@@ -68,12 +70,10 @@ export function partJoiner(): PartJoiner {
   return { add, whole: () => first && { ...first, meta: { ...first.meta, pages }, words, names, texts } };
 }
 
-function missing(wanted: readonly string[], found: readonly string[]): Error {
-  const there = new Set(found);
-  const lacking = wanted.filter((address) => !there.has(address));
-  return new Error(
-    lacking.length > 0
-      ? `These pages are missing from the search index: ${lacking.join(', ')}`
-      : `The search index holds ${found.length} pages for ${wanted.length} documents.`,
+function missing(wanted: readonly string[], texts: readonly Uint8Array[]): Error {
+  const there = new Set(
+    texts.map((text) => (JSON.parse(unpack(text).toString('utf8')) as Fragment).url.replace(/^\//, '')),
   );
+  const lacking = wanted.filter((address) => !there.has(address));
+  return new Error(`These pages are missing from the search index: ${lacking.join(', ')}`);
 }

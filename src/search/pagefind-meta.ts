@@ -1,13 +1,20 @@
-import { cborReader, listHead, textItem } from './cbor.ts';
+import { cborReader, listHead, numberItem, textItem } from './cbor.ts';
 
 /** What Pagefind's list of its index says, as far as it is changed here. */
 export interface PagefindMeta {
   readonly version: Uint8Array;
-  /** The name of each page's text, and what else is said of the page. */
-  readonly pages: readonly { readonly id: string; readonly rest: Uint8Array }[];
+  readonly pages: readonly PageOfIndex[];
   /** Files of words in their order: the first and the last word that is looked for there, and the file's name. */
   readonly chunks: readonly (readonly [from: string, to: string, name: string])[];
   /** Filters, orders and names of metadata. */
+  readonly rest: Uint8Array;
+}
+
+export interface PageOfIndex {
+  /** Names its text. */
+  readonly id: string;
+  /** How many words it has. */
+  readonly words: number;
   readonly rest: Uint8Array;
 }
 
@@ -24,7 +31,7 @@ export function readMeta(bytes: Uint8Array): PagefindMeta {
   const version = skip(1);
   const pages = times(reader.list(), () => {
     const fields = reader.list();
-    return { id: reader.text(), rest: skip(fields - 1) };
+    return { id: reader.text(), words: reader.number(), rest: skip(fields - 2) };
   });
   const chunks = times(reader.list(), () => {
     reader.list();
@@ -34,7 +41,7 @@ export function readMeta(bytes: Uint8Array): PagefindMeta {
 }
 
 export function writeMeta({ version, pages, chunks, rest }: PagefindMeta): Buffer {
-  const pageItems = pages.flatMap((page) => [pageHead, textItem(page.id), page.rest]);
+  const pageItems = pages.flatMap((page) => [pageHead, textItem(page.id), numberItem(page.words), page.rest]);
   const chunkItems = chunks.flatMap((chunk) => [listHead(chunk.length), ...chunk.map(textItem)]);
   const lists = [listHead(pages.length), ...pageItems, listHead(chunks.length), ...chunkItems];
   return Buffer.concat([metaHead, version, ...lists, rest]);
@@ -42,5 +49,5 @@ export function writeMeta({ version, pages, chunks, rest }: PagefindMeta): Buffe
 
 /** Version, pages, files of words, filters, orders, names of metadata. */
 const metaHead = listHead(6);
-/** Name, length, group of texts. */
+/** Name, words, group of texts. */
 const pageHead = listHead(3);

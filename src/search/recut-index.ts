@@ -55,7 +55,7 @@ export async function recutIndex({ entry, meta, words, engine, texts }: JoinedIn
   const version = hash.digest('hex').slice(0, 10);
 
   const files = new Map(engine);
-  const pages = meta.pages.map(({ rest }, row) => ({ id: rowName(row), rest }));
+  const pages = meta.pages.map((page, row) => ({ ...page, id: rowName(row) }));
   const chunks = pieces.map((piece, at) => {
     const name = `${version}_${at.toString(36)}`;
     files.set(`index/${name}.pf_index`, packed[at] ?? new Uint8Array());

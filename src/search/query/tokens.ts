@@ -12,6 +12,7 @@ const logWeight = 0.25;
 
 /** Lower case without diacritics, as the index folds them. */
 export function fold(word: string): string {
+  if (/^[!-~]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -31,7 +32,9 @@ export function writtenWords(text: string): string[] {
       .normalize('NFC')
       .replaceAll('’', "'")
       .match(/[\p{L}\p{M}\p{N}_]+(?:'[\p{L}\p{M}\p{N}_]+)*/gu) ?? [];
-  return words.map((word) => word.replace(/'s$/i, '').replace(/^(?:[ldnsjmtc]|qu)'(?=\p{L})/iu, ''));
+  return words.map((word) =>
+    word.includes("'") ? word.replace(/'s$/i, '').replace(/^(?:[ldnsjmtc]|qu)'(?=\p{L})/iu, '') : word,
+  );
 }
 
 /** Whether a word finds too much to be worth a search: a stop word, a single letter, a lone digit. */
