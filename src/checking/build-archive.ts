@@ -9,7 +9,7 @@ import type { AnyWriteUp, Context, LinkedWriteUp, Loose, SettingsFile, WholeArch
 /** Everything that rules across files look at. Both lists are in the order of paths, and so is whatever comes of them. */
 export function buildArchive(
   checked: readonly CheckedFile[],
-  writeUps: readonly AnyWriteUp[],
+  { writeUps, partly }: { readonly writeUps: readonly AnyWriteUp[]; readonly partly: readonly AnyWriteUp[] },
   context: Context,
 ): WholeArchive {
   const ofKind = <Kind extends WriteUpKind>(kind: Kind) =>
@@ -25,7 +25,7 @@ export function buildArchive(
     translations: ofKind('translation'),
     byId: new Map([...linked].reverse().map((writeUp) => [writeUp.id, writeUp])),
     paths: checked.map(({ file }) => file.path),
-    listUses: findListUses(writeUps, context.catalog),
+    listUses: findListUses([...writeUps, ...partly], context.catalog),
     context,
   };
 }

@@ -71,7 +71,8 @@ export function checkAcross(
     .sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
   const { context, judged } = recall.judge(checked, clock);
   const writeUps = judged.flatMap(({ writeUp }) => writeUp ?? []);
-  const archive = buildArchive(checked, writeUps, context);
+  const partly = judged.flatMap((each) => each.partly ?? []);
+  const archive = buildArchive(checked, { writeUps, partly }, context);
   const across = findAcrossProblems(checked.map(({ file, check: { facts } }) => ({ ...file, facts })));
   const run: RuleRun = {
     findings: [

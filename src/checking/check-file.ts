@@ -14,7 +14,7 @@ import { imageMetadataFindings } from './rules/image-metadata.ts';
 import { salvage } from './salvage.ts';
 import { settle } from './settle.ts';
 import { shapeFindings } from './shape.ts';
-import { isGateSentence, isListReference, type Shaped } from './shaped.ts';
+import { isCatalogReference, isGateSentence, isListReference, type Shaped } from './shaped.ts';
 import { withoutSmallBlocks } from './slide-blocks.ts';
 import type { FieldPath, Loose } from './subject.ts';
 import { withYearAsText } from './year-as-text.ts';
@@ -58,7 +58,8 @@ function judgeFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const shape = shapeFindings(shaped, parsed.error?.issues ?? []).filter(
     (finding) => !(front.hasGaps && finding.rule === 'S01') && !isExplained(finding, read.problems),
   );
-  const isKept = (field: FieldPath) => isListReference(kind, field) || isGateSentence(kind, field);
+  const isKept = (field: FieldPath) =>
+    isListReference(kind, field) || isCatalogReference(field) || isGateSentence(kind, field);
   const fields = parsed.success ? parsed.data : salvage(schema, data, isKept);
   return {
     path,

@@ -9,6 +9,8 @@ import type { AnyWriteUp, Context } from './subject.ts';
 /** What a file shows under given settings and on a given day, whatever stands in other write-ups. */
 export interface JudgedFile {
   readonly writeUp: AnyWriteUp | undefined;
+  /** What could be read of a front matter with unreadable lines: enough for the lists of the archive. */
+  readonly partly?: AnyWriteUp;
   /** Wording, personal data and the exceptions from both. */
   readonly words: readonly Finding[];
   /** Of the rules on one write-up. */
@@ -22,14 +24,14 @@ export function fileJudge(context: Context): (checked: CheckedFile) => JudgedFil
     const words = wordsOf(checked, writeUp);
     const run: RuleRun = { findings: [], crashes: [] };
     if (writeUp) judge(writeUp, run);
-    if (!checked.check.hasGaps) return { writeUp, words, run };
+    if (!writeUp || !checked.check.hasGaps) return { writeUp, words, run };
     // No other file is judged by what could not be read.
     const findings = run.findings.filter(({ rule, level }) => isOfOneValue.test(rule) && level !== 'todo');
-    return { writeUp: undefined, words, run: { ...run, findings } };
+    return { writeUp: undefined, partly: writeUp, words, run: { ...run, findings } };
   };
 }
 
-/** Rules that look at one written value: lists of the archive, and times. */
+/** Rules that look at one written value, whatever is missing beside it. */
 const isOfOneValue = /^(?:C\d\d|T01|T02)$/;
 
 function judge(writeUp: AnyWriteUp, run: RuleRun): void {

@@ -41,16 +41,20 @@ function missing(
   const isSamePage = target.path === pageOf(from);
   if (isSamePage && target.fragment === '') return undefined;
   if (isSamePage) return missingAnchor(target.fragment, facts);
-  const folder = target.path.split('/')[0] ?? '';
-  const isOfWriteUps = ['postmortems', 'festival', 'guides'].includes(folder) && target.path.split('/').length > 2;
+  const [folder = '', name = ''] = target.path.split('/');
+  const isOfWriteUps = ['postmortems', 'festival', 'guides'].includes(folder) && name !== '' && !isListPage.test(name);
   if (!isOfWriteUps) return undefined;
   const page = pages.get(target.path.endsWith('/') ? target.path : `${target.path}/`);
   if (page) return target.fragment === '' ? undefined : missingAnchor(target.fragment, page.facts);
-  // The slides and the e-mail of a write-up, and the guides that are generated, are pages without a text.
   const owner = target.path.split('/').slice(0, 2).join('/');
-  const isMade = pages.has(`${owner}/`) || /^guides\/(?:fields|rules|components)\/?$/.test(target.path);
+  const isMade = pages.has(`${owner}/`) && madePages.test(target.path.slice(owner.length));
   return isMade ? undefined : [...pages.values()].map(({ id }) => id);
 }
+
+/** Further pages of a list, its feed, and the guides that are generated: pages without a text of their own. */
+const isListPage = /^(?:\d+|feed\.xml|fields|rules|components)$/;
+/** What the site makes of a write-up. */
+const madePages = /^\/(?:slides|talk|plan|email)(?:\/|$)/;
 
 function missingAnchor(fragment: string, facts: BodyFacts | undefined): readonly string[] | undefined {
   const anchors = facts?.headings.map(({ id }) => id);

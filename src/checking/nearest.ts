@@ -1,5 +1,5 @@
 /**
- * The known values closest to what was written: none when nothing is near, several when they are equally near.
+ * The known values closest to what was written: none when nothing is near, two or three when they are equally near.
  * Case, hyphens and underscores do not count; two swapped letters count as one slip.
  */
 export function nearestTo(written: string, known: readonly string[]): string[] {
@@ -16,9 +16,11 @@ export function nearestTo(written: string, known: readonly string[]): string[] {
     best = slips;
     found.push(candidate);
   }
-  return found;
+  // So many are no hint.
+  return found.length > mostNamed ? [] : found;
 }
 
+const mostNamed = 3;
 const longest = 100;
 const plain = (text: string) =>
   text

@@ -12,6 +12,8 @@ const explained: readonly { readonly rule: RegExp; readonly by: RegExp; readonly
     { rule: /^Y/, by: /^L11$/, where: 'range' },
     // A value that YAML reads in another way than it looks is not judged as a value, too.
     { rule: /^[^LY]/, by: /^Y0[1-5]$/, where: 'range' },
+    // The list knows what may have been meant by a text that is no id.
+    { rule: /^S06$/, by: /^C0[129]$/, where: 'start' },
     // In a reply, what is not a plain paragraph is said in the words of a reply.
     { rule: /^B(?:05|15)$/, by: /^Q04$/, where: 'start' },
   ];

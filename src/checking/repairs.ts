@@ -68,7 +68,7 @@ function nearValue({ finding: { nearest = [] }, written }: Faulty) {
 
 /** A text that YAML reads as a number or as true. */
 function quotes({ finding: { fix }, written }: Faulty) {
-  return /^[\w.+-]+$/.test(written) && inEnglish(fix).includes(`: "${written}"`) ? { text: `"${written}"` } : undefined;
+  return /^[\w.+-]+$/.test(written) && inEnglish(fix).includes(`"${written}"`) ? { text: `"${written}"` } : undefined;
 }
 
 /** `Locked Table`, which is `locked-table`. Whoever refers to it writes the same, and is mended alike. */

@@ -51,7 +51,21 @@ export function exampleAt(schema: z.core.$ZodType, path: FieldPath): string | un
     const [first] = Array.isArray(example) ? example : [];
     if (first !== undefined) return typeof first === 'string' ? first : flow(first);
   }
-  return undefined;
+  return typeof path.at(-1) === 'number' ? itemExampleAt(schema, path) : undefined;
+}
+
+/** An item of a list: the first one of the list's example, else the fields that an item needs. */
+function itemExampleAt(schema: z.core.$ZodType, path: FieldPath): string | undefined {
+  const item = schemaAt(schema, path);
+  if (!(item instanceof z.ZodObject)) {
+    const [, first] = /^\[(.+?)[,\]]/.exec(exampleAt(schema, path.slice(0, -1)) ?? '') ?? [];
+    return first;
+  }
+  const needed = Object.entries<z.core.$ZodType>(item.shape).filter(
+    ([, field]) => !z.core.safeParse(field, undefined).success,
+  );
+  const parts = needed.map(([key]) => `${key}: ${inFlow(exampleAt(schema, [...path, key]) ?? '…')}`);
+  return parts.length === 0 ? undefined : `{ ${parts.join(', ')} }`;
 }
 
 function* layersAt(schema: z.core.$ZodType, path: FieldPath): Generator<z.core.$ZodType> {
@@ -74,7 +88,10 @@ function unwrapOnce(schema: z.core.$ZodType): z.core.$ZodType {
 
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value !== 'object' || value === null) return inFlow(String(value));
   const pairs = Object.entries(value).map(([key, part]) => `${key}: ${flow(part)}`);
   return `{ ${pairs.join(', ')} }`;
 }
+
+/** A text between brackets: a comma would end it. */
+const inFlow = (text: string) => (/[,{}[\]]|: | #/.test(text) && !/^[[{]/.test(text) ? JSON.stringify(text) : text);

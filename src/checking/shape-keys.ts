@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.ts';
 import { code, list, nearestOr, say } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
 import { nearestTo } from './nearest.ts';
+import { meantBy } from './other-names.ts';
 import { exampleAt, keysAt } from './schema-at.ts';
 import { type FlatIssue, type Shaped, valueAt } from './shaped.ts';
 import type { FieldPath } from './subject.ts';
@@ -16,14 +17,27 @@ interface Key {
 /** Unknown keys (S02) and missing ones (S01). A slip in a required key is one finding, not two far apart. */
 export function keyFindings(shaped: Shaped, issues: readonly FlatIssue[]): readonly Finding[] {
   const explained = new Set<string>();
+  const missed: readonly { readonly path: FieldPath }[] = issues.filter((issue) => isMissing(shaped, issue));
+  const missingIn = (parent: FieldPath) =>
+    missed
+      .filter(({ path }) => spokenPath(path.slice(0, -1)) === spokenPath(parent))
+      .map(({ path }) => spokenPath(path));
   const unknown = unknownKeys(issues).map((unknownKey) => {
     const { parent, key } = unknownKey;
     const present = valueAt(shaped.data, parent);
     const free = keysAt(shaped.schema, parent).filter(
       (known) => !(typeof present === 'object' && present !== null && Object.hasOwn(present, known)),
     );
-    const nearest = nearestTo(key, free);
-    for (const meant of nearest) explained.add(spokenPath([...parent, meant]));
+    const near = nearestTo(key, free);
+    const nearest = near.length > 0 ? near : isOfSettings(shaped) ? [] : meantBy(key, free);
+    const asked = new Set(missingIn(parent).filter((missed) => !explained.has(missed)));
+    const meant = nearest.map((field) => spokenPath([...parent, field]));
+    for (const field of meant) explained.add(field);
+    // In an item, a key that nobody knows stands for the one that is missing.
+    const [first] = asked;
+    const isItem = typeof parent.at(-1) === 'number' && meant.every((field) => !asked.has(field));
+    if (isItem && first !== undefined) explained.add(first);
+    if (isItem && isMomentLike(key)) for (const field of asked) explained.add(field);
     return {
       rule: 'S02',
       level: 'error' as const,
@@ -33,7 +47,7 @@ export function keyFindings(shaped: Shaped, issues: readonly FlatIssue[]): reado
       ...(nearest.length > 0 ? { nearest } : {}),
     };
   });
-  const missing = [...issues.filter((issue) => isMissing(shaped, issue)), ...askedOfTranslation(shaped)]
+  const missing = [...missed, ...askedOfTranslation(shaped)]
     .filter(({ path }) => !explained.has(spokenPath(path)))
     .map(({ path }) => ({
       rule: 'S01',
@@ -44,6 +58,9 @@ export function keyFindings(shaped: Shaped, issues: readonly FlatIssue[]): reado
     }));
   return [...unknown, ...missing];
 }
+
+const isOfSettings = ({ kind }: Shaped) => kind === 'archive' || kind === 'catalog';
+const isMomentLike = (key: string) => /^\d[\d:. -]*\d$/.test(key);
 
 /** Without its `sourceDate` nobody can say whether a published translation is behind. */
 function askedOfTranslation({ kind, data }: Shaped): readonly { readonly path: FieldPath }[] {
@@ -72,12 +89,16 @@ function unknownKeys(issues: readonly FlatIssue[]): readonly Key[] {
 const facts = new Set(Object.keys({ ...schemas.postmortem.shape, ...schemas.story.shape }));
 
 function wayOut({ kind, schema }: Shaped, { parent, key }: Key, nearest: readonly string[]): Sentence {
-  const known = keysAt(schema, parent);
+  const known = keysAt(schema, parent).filter((field) => field !== '$schema');
   const isOnTop = parent.length === 0 && kind !== 'archive' && kind !== 'catalog';
   if (isOnTop && saidByPath(kind, key)) return 'The path already says it; remove the line.';
   if (isOnTop && kind === 'translation' && facts.has(key)) return 'The facts come from the original; remove the line.';
   const camel = key.replace(/[-_ ]+(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
   if (camel !== key && known.includes(camel)) return say`Field names are camelCase: ${code(camel)}.`;
+  if (typeof parent.at(-1) === 'number' && nearest.length === 0) {
+    const example = exampleAt(schema, parent);
+    if (example !== undefined) return say`The fields here: ${list(known)}. For example \`- ${example}\`.`;
+  }
   return nearestOr(nearest, known.length > 0 ? say`The fields here: ${list(known)}.` : 'Remove the line.', 'field');
 }
 

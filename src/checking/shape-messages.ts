@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inQuotes } from '../compile/yaml-quotes.ts';
 import { problemOf } from '../model/schema/problems.ts';
 import type { Filled, Sentence, Value } from '../model/sentence.ts';
 import { code, count, list, nearestOr, say, word } from './messages/fill.ts';
@@ -95,8 +96,8 @@ function sayType(shaped: Shaped, issue: FlatIssue): Said {
 const expectedNames: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
-  object: 'a map',
-  record: 'a map',
+  object: 'a group of fields',
+  record: 'a group of fields',
   number: 'a number',
   int: 'a number',
   boolean: '`true` or `false`',
@@ -104,31 +105,68 @@ const expectedNames: Readonly<Record<string, string>> = {
 
 function wrongType(shaped: Shaped, path: FlatIssue['path'], expected: string): Said {
   const value = valueAt(shaped.data, path);
-  const key = [...path].reverse().find((step) => typeof step === 'string') ?? '';
+  const colon = expected === 'text' ? colonInText(shaped, path) : undefined;
+  if (colon) return colon;
+  const last = path.at(-1);
   const written = shaped.scalarSource(path) ?? String(value);
-  const example = exampleAt(shaped.schema, path);
+  const example = exampleAt(shaped.schema, path) ?? '…';
+  const shownAs = (text: string) => (typeof last === 'string' ? `${last}: ${text}` : `- ${text}`);
   return {
     rule: 'S03',
     message: say`${code(spokenPath(path))} holds ${held(value, written)}; ${word(expected)} is expected here.`,
-    fix: typeFix(value, expected, { key, written, example }),
+    fix: typeFix(value, expected, { shownAs, written, example }),
+  };
+}
+
+/** `- Rollback: it was fast`, which YAML reads as a field of its own. */
+function colonInText({ data, place }: Shaped, path: FlatIssue['path']): Said | undefined {
+  const value = valueAt(data, path);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const [[key, rest] = ['', ''], ...others] = Object.entries(value);
+  const { start, end } = place(path);
+  const text = `${key}: ${rest}`;
+  // On one line, with one space behind the colon, and a place that is not the key of the field itself.
+  const isWhole = start !== undefined && end !== undefined && end.offset - start.offset === text.length;
+  const quoted = inQuotes(text);
+  if (others.length > 0 || typeof rest !== 'string' || !isWhole || quoted === undefined) return undefined;
+  return {
+    rule: 'S03',
+    message: say`${code(text)} contains a colon and a space, which starts a new key in YAML.`,
+    fix: say`Put the value in quotes: ${code(`- ${quoted}`)}.`,
+    edits: [{ start: start.offset, end: end.offset, text: quoted }],
   };
 }
 
 function typeFix(
   value: unknown,
   expected: string,
-  { key, written, example }: { readonly key: string; readonly written: string; readonly example: string | undefined },
+  {
+    shownAs,
+    written,
+    example,
+  }: { readonly shownAs: (text: string) => string; readonly written: string; readonly example: string },
 ): Sentence {
-  if (value === null) return say`Write a value, or remove the line: \`${key}: ${example ?? '…'}\`.`;
-  if (expected === 'text' && typeof value !== 'object') return say`Put quotes around it: \`${key}: "${written}"\`.`;
-  if (expected === 'a list' && typeof value !== 'object') return say`\`${key}: [${written}]\`.`;
-  return say`For example \`${key}: ${example ?? '…'}\`.`;
+  if (value === null) return say`Write a value, or remove the line: \`${shownAs(example)}\`.`;
+  // A number that counts seconds is no day in quotes either.
+  const isDay = /^\d{4}-\d{2}-\d{2}/.test(example) && typeof value === 'number';
+  if (expected === 'text' && typeof value !== 'object' && !isDay) {
+    return say`Put quotes around it: \`${shownAs(`"${written}"`)}\`.`;
+  }
+  if (expected === 'a list' && typeof value === 'string' && /^-\S/.test(written)) {
+    const [first = ''] = written.slice(1).split('\n');
+    return say`A space stands behind each hyphen: \`- ${first}\`.`;
+  }
+  if (expected === 'a list' && typeof value !== 'object') return say`\`${shownAs(`[${written}]`)}\`.`;
+  return say`For example \`${shownAs(example)}\`.`;
 }
 
+const isEmptyWord = /^(?:null|~)$/i;
+
 function held(value: unknown, written: string): Value {
-  if (value === null) return word('an empty value');
+  if (value === null)
+    return isEmptyWord.test(written) ? say`${code(written)}, which is YAML for no value` : word('an empty value');
   if (Array.isArray(value)) return word('a list');
-  if (typeof value === 'object') return word('a map');
+  if (typeof value === 'object') return word('a group of fields');
   if (typeof value === 'number') return word('a number');
   if (typeof value === 'boolean') return code(written);
   return /^\d{4}-\d{2}-\d{2}(?:[T ]\d.*)?$/.test(written) ? word('a date') : word('text');

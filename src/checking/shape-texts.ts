@@ -62,14 +62,16 @@ export function sayTextProblem(shaped: Shaped, path: FieldPath, problem: TextPro
       return {
         rule: 'S11',
         message: say`${value} is not a full https address without a user name.`,
-        fix: 'Write `https://…`.',
+        fix: /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(written)
+          ? say`Write ${code(`https://${written}`)}.`
+          : 'Write `https://…`.',
       };
     case 'twice':
       // The path ends in the second item's position and key.
       return {
         rule: 'S13',
         message: say`${code(problem.id)} appears twice in ${code(spokenPath(path.slice(0, -2)))}.`,
-        fix: 'Give the second one its own id.',
+        fix: path.at(-1) === 'id' ? 'Give the second one its own id.' : 'Keep one of the two.',
       };
     case 'line-break':
       return {
@@ -115,4 +117,9 @@ function sayLength(
   };
 }
 
-const bare = (text: string) => text.replace(/[^A-Za-z0-9._-]/g, '').slice(0, 39);
+/** Of an address, what stands before its `@`. */
+const bare = (text: string) =>
+  text
+    .replace(/(?<=.)@.*/, '')
+    .replace(/[^A-Za-z0-9._-]/g, '')
+    .slice(0, 39);

@@ -17,7 +17,7 @@ export interface Shaped {
 export type FlatIssue = z.core.$ZodIssue & { readonly path: (string | number)[] };
 
 /** What a finding says about one issue. */
-export type Said = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'nearest'>>;
+export type Said = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'nearest' | 'edits'>>;
 
 /** Lists that an archive always has, by default if not by its settings: family C names the list and the nearest item. */
 const listReferences = [
@@ -29,11 +29,17 @@ const listReferences = [
   'people.roles.*',
 ];
 
+/** Lists of the catalogue, which may be empty: then the schema alone judges the text. */
+const catalogReferences = ['team', 'services.*', 'followUps.*.owner'];
+
 const withoutPositions = (path: FieldPath) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 
 /** Whether a rule says more than the schema about a text that is no id. */
 export const isListReference = (kind: Shaped['kind'], path: FieldPath) =>
   kind === 'postmortem' && listReferences.includes(withoutPositions(path));
+
+/** Whether a text that is no id may still be the name of something in the catalogue. */
+export const isCatalogReference = (path: FieldPath) => catalogReferences.includes(withoutPositions(path));
 
 /** A gate's sentence that is too short is still open (G03): a draft may hold a placeholder there. */
 export const isGateSentence = (kind: Shaped['kind'], path: FieldPath) =>

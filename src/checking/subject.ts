@@ -104,6 +104,8 @@ export interface ListUse {
 
 export interface ListItem {
   readonly id: string;
+  readonly name?: string | undefined;
+  readonly also?: readonly string[];
   readonly since?: string | undefined;
   readonly until?: string | undefined;
 }

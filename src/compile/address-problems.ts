@@ -12,6 +12,6 @@ export function judgeImageAddress(src: string, place: Problem['place']): readonl
   const target = resolveImage(src);
   if ('name' in target) return [];
   return target.refused === 'address'
-    ? [{ code: 'B08', place, url: src, isHttp: false }]
+    ? [{ code: 'B08', place, url: src, isHttp: false, isImage: true }]
     : [{ code: 'B16', place, src, fault: 'place' }];
 }

@@ -1,4 +1,4 @@
-import { type BodyKind, elementOf, namesFor } from './allow-list.ts';
+import { type BodyKind, componentOf, elementOf, namesFor } from './allow-list.ts';
 import type { SyntaxFault } from './problem.ts';
 
 /** A tag's name as it begins at a `<` or `</`. */
@@ -38,6 +38,8 @@ export function diagnose(text: string, offset: number, message: string, kind: Bo
   if (message.startsWith('Unexpected closing tag')) return closingTag(text, start, name, message, kind);
   if (message.startsWith('Expected a closing tag')) return unclosed(text, start, name, message, kind);
   const fault = openingTag(start, rest, name, kind);
+  if (fault.code === 'B02' && fault.fault.kind === 'tag')
+    return { fault, take: [start, ...closingOf(text, fault.end, name)] };
   // The end of an autolink would become a part of the bare address.
   const isAutolink = fault.code === 'B02' && fault.fault.kind === 'address';
   return { fault, take: isAutolink ? [start, fault.end - 1] : [start] };
@@ -52,9 +54,18 @@ function openingTag(start: number, rest: string, name: string, kind: BodyKind): 
     return { code: 'B15', text: word, start, end };
   }
   if (address) return { code: 'B02', fault: { kind: 'address', address }, start, end };
-  if (name === '') return { code: 'B02', fault: { kind: 'less-than', text: word }, start, end };
+  // `a<b, c`: behind a name only a space, an end or an attribute may stand.
+  const isNoTag = name === '' || !/^[\s/>]|^$/.test(rest.slice(1 + name.length).replace(/^[:.][\w-]*/, ''));
+  if (isNoTag) return { code: 'B02', fault: { kind: 'less-than', text: word }, start, end };
   if (!isKnown(name, kind) && /^<[\w-]+(?:\s[^<>]*)?\/?>/.test(rest)) return { code: 'B05', name, start, end };
   return { code: 'B02', fault: { kind: 'tag', text: word }, start, end };
+}
+
+/** The closing tag of a tag that cannot be read, on the same line: alone it would be a second finding. */
+function closingOf(text: string, from: number, name: string): readonly number[] {
+  const end = text.slice(from).search(/[\r\n]/);
+  const at = text.slice(from, end < 0 ? undefined : from + end).indexOf(`</${name}>`);
+  return at < 0 ? [] : [from + at];
 }
 
 const isKnown = (name: string, kind: BodyKind) => namesFor(kind).includes(name);
@@ -66,8 +77,14 @@ function unclosed(text: string, start: number, name: string, message: string, ki
     : { code: 'B05', name, start, end };
   // Its closing tag may follow, in another paragraph or list item; alone it would be a second finding.
   const closing = message.includes('before the end of') ? text.indexOf(`</${name}`, start) : -1;
-  return { fault, take: closing < 0 ? [start] : [start, closing] };
+  return { fault, take: [start, ...(closing < 0 ? [] : [closing]), ...partsOf(text, start, name)] };
 }
+
+/** Tags that may only stand inside of a tag; without it each would be a second finding. */
+const partsOf = (text: string, start: number, name: string): readonly number[] =>
+  [...text.slice(start).matchAll(/<\/?([A-Za-z]+)/g)]
+    .filter(([, part = '']) => (componentOf(part) ?? elementOf(part))?.inside === name)
+    .map(({ index }) => start + index);
 
 function closingTag(text: string, start: number, name: string, message: string, kind: BodyKind): Diagnosis {
   const end = start + tagLength(text, start);
@@ -84,7 +101,10 @@ function closingTag(text: string, start: number, name: string, message: string, 
   }
   if (countTags(before, `<${name}`) > countTags(before, `</${name}`)) {
     const fault: SyntaxFault = { kind: 'unclosed', name: openName, isVoid: elementOf(openName)?.isVoid === true };
-    return { fault: { code: 'B02', fault, start: opener, end: openerEnd }, take: [opener] };
+    return {
+      fault: { code: 'B02', fault, start: opener, end: openerEnd },
+      take: [opener, ...partsOf(text, opener, openName)],
+    };
   }
   const fault: SyntaxFault = { kind: 'misspelt-closing', name, open: openName };
   return { fault: { code: 'B02', fault, start, end }, take: [start, opener] };
@@ -100,6 +120,16 @@ function tagLength(text: string, start: number): number {
   return end < 0 ? text.length - start : end + (text[start + end] === '>' ? 1 : 0);
 }
 
+/** Up to the brace that closes the first one, when it stands on the same line. */
+function balanced(text: string, start: number): string | undefined {
+  let open = 0;
+  for (let at = start; at < text.length && !/[\r\n]/.test(text[at] ?? ''); at++) {
+    if (text[at] === '{') open++;
+    else if (text[at] === '}' && --open === 0) return text.slice(start, at + 1);
+  }
+  return undefined;
+}
+
 /** What is no JavaScript is still read as JavaScript: a template's name, a heading's `{#id}`, a word in braces. */
 function braces(text: string, offset: number, message: string): Diagnosis | undefined {
   const last = text.lastIndexOf('{', offset);
@@ -107,9 +137,11 @@ function braces(text: string, offset: number, message: string): Diagnosis | unde
   let start = last;
   while (text[start - 1] === '{') start--;
   const take = Array.from({ length: last - start + 1 }, (_, index) => start + index);
-  const content = /^[^\r\n]*?\}+/.exec(text.slice(start))?.[0];
+  const content = balanced(text, start) ?? /^[^\r\n]*?\}+/.exec(text.slice(start))?.[0];
   if (message.startsWith('Unexpected end of file') || !content) {
     return { fault: { code: 'B02', fault: { kind: 'brace' }, start, end: last + 1 }, take };
   }
+  // Braces inside of it are the same slip.
+  for (const { index } of content.matchAll(/\{/g)) take.push(start + index);
   return { fault: { code: 'B04', text: content, start, end: start + content.length }, take };
 }

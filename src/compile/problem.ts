@@ -37,7 +37,7 @@ interface Details {
   B05: { readonly name: string; readonly misplaced?: Misplaced; readonly known: readonly string[] };
   B06: { readonly name: string; readonly component: string };
   B07: { readonly name: string; readonly component: string; readonly known: readonly string[] };
-  B08: { readonly url: string; readonly isHttp: boolean };
+  B08: { readonly url: string; readonly isHttp: boolean; readonly isImage?: true };
   B09: { readonly text: string };
   B10: { readonly src: string };
   B11: {

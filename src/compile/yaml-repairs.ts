@@ -1,33 +1,10 @@
 import type { ErrorCode } from 'yaml';
-import type { Edit } from '../model/finding.ts';
 import type { YamlFault } from './problem.ts';
 import { blockEnd, isOwn, lineAfter, lineAt, lineBefore, withoutComment, type YamlLine } from './yaml-lines.ts';
+import { oddLine } from './yaml-odd-lines.ts';
 import { findOpen } from './yaml-open.ts';
-import type { Patch } from './yaml-patch.ts';
 import { inQuotes } from './yaml-quotes.ts';
-
-/** What is said about a fault, and the patch of a scratch copy that lets parsing go on. Offsets of the front matter. */
-export interface Repair {
-  readonly patch: Patch;
-  readonly start: number;
-  readonly end: number;
-  readonly code: 'Y01' | 'Y03';
-  readonly fault: YamlFault;
-  readonly key: string;
-  readonly value: string;
-  /** What `--fix` writes; absent when a person decides. */
-  readonly edit?: Edit;
-  /** The patch takes fields out, so nothing can be said about what is missing. */
-  readonly isGap?: true;
-  /** The parser went on at once, so that its next fault is a fault of its own. */
-  readonly isAlone?: true;
-}
-
-/** Where the parser stopped, in the text as written. */
-export interface Fault {
-  readonly code: ErrorCode;
-  readonly pos: readonly [start: number, end: number];
-}
+import type { Fault, Repair } from './yaml-repair.ts';
 
 /** The repair that is known for a fault; else its line is left out. */
 export function repairOf(text: string, fault: Fault): Repair {
@@ -62,7 +39,7 @@ function knownRepair(text: string, line: YamlLine, fault: Fault): Repair | undef
     const patch = { start, end: start, text: '\\' };
     return { patch, start, end: start + 2, code: 'Y01', fault: 'escape', key: '', value: '' };
   }
-  return misalignment(text, line, fault) ?? odd(line, text, pos[0]) ?? quotable(text, line, pos[0]);
+  return misalignment(text, line, fault) ?? oddLine(line, text, pos[0]) ?? quotable(text, line, pos[0]);
 }
 
 /** `reported: Slow: very`, and values that begin with `@`, a backtick or `%`. */
@@ -131,52 +108,6 @@ function quotable(text: string, line: YamlLine, at: number): Repair | undefined 
   return overLines(text, line, { start: valueStart, key, fault }) ?? inQuotesOf(valueStart, value, key, fault);
 }
 
-const bullet = /^[ \t]*([*•–—])[ \t]+\S/;
-const otherComment = /^[ \t]*(?:\/\/[ \t]*(.*?)|<!--[ \t]*(.*?)[ \t]*-->)[ \t]*$/;
-const assigned = /^[ \t]*(?:-[ \t]+)*([\w-]+)([ \t]*=[ \t]*)\S/;
-const tight = /^[ \t]*(?:-[ \t]+)*([\w-]+):(?!\/\/)(?=[^\s:])/;
-
-/** Lines that another language would read: a bullet, a comment, `key = value`, `key:value`. */
-function odd(line: YamlLine, text: string, at: number): Repair | undefined {
-  const found = bullet.exec(line.text);
-  const common = {
-    start: line.start + line.indent,
-    end: line.start + line.text.trimEnd().length,
-    code: 'Y01',
-    key: '',
-  } as const;
-  if (found?.[1] !== undefined) {
-    const start = line.start + line.indent;
-    const patch = { start, end: start + 1, text: '-' };
-    return {
-      ...common,
-      patch,
-      edit: patch,
-      end: start + 1,
-      fault: 'bullet',
-      value: line.text.slice(line.indent + 1).trim(),
-    };
-  }
-  const comment = otherComment.exec(line.text);
-  if (comment) {
-    const words = comment[1] ?? comment[2] ?? '';
-    const edit = { start: common.start, end: common.end, text: `# ${words}`.trimEnd() };
-    return { ...common, patch: edit, edit, fault: 'comment', value: words };
-  }
-  if (lineAt(text, at).start !== line.start) return undefined;
-  const [sign, key = '', equals = ''] = assigned.exec(line.text) ?? [];
-  if (sign !== undefined) {
-    const end = line.start + sign.length - 1;
-    const patch = { start: end - equals.length, end, text: ': ' };
-    return { ...common, patch, edit: patch, fault: 'no-colon', key, value: line.text.slice(sign.length - 1).trim() };
-  }
-  const [head, name = ''] = tight.exec(line.text) ?? [];
-  if (head === undefined) return undefined;
-  const start = line.start + head.length;
-  const patch = { start, end: start, text: ' ' };
-  return { ...common, patch, edit: patch, fault: 'no-space', key: name, value: line.text.slice(head.length).trim() };
-}
-
 /** A line that is a column off its neighbours. Which of them it belongs to is for a person to say. */
 function misalignment(text: string, line: YamlLine, { code }: Fault): Repair | undefined {
   const isBelow = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY';
@@ -229,31 +160,4 @@ function faultOf({ code, pos }: Fault, line: YamlLine): YamlFault {
     default:
       return 'unknown';
   }
-}
-
-const spaced = /^([ \t\u00a0\u202f]*(?:-[ \t\u00a0\u202f]+)*)(?:([A-Za-z]\w*)(:[\u00a0\u202f]+))?/;
-
-/** What YAML reads in silence, and not as it was meant: no-break spaces where YAML counts spaces, and `...`. */
-export function foreseenRepairs(text: string): readonly Repair[] {
-  if (!/[\u00a0\u202f]|^\.\.\.[ \t]*$/m.test(text)) return [];
-  const repairs: Repair[] = [];
-  let below = Number.POSITIVE_INFINITY;
-  for (let line: YamlLine | undefined = lineAt(text, 0); line; line = lineAfter(text, line)) {
-    // Inside a block of text nothing is counted.
-    if (line.indent > below) continue;
-    below = /^[|>][-+\d]*$/.test(line.value) ? line.indent : Number.POSITIVE_INFINITY;
-    const [head = '', , , colon = ''] = spaced.exec(line.text) ?? [];
-    const { start } = line;
-    const common = { start, end: start + head.length, code: 'Y01', key: '', value: '' } as const;
-    if (/[\u00a0\u202f]/.test(head)) {
-      const edit = { start, end: start + head.length, text: head.replace(/[\u00a0\u202f]/g, ' ') };
-      const first = head.search(/[\u00a0\u202f]/);
-      const end = colon === '' ? edit.end : start + head.length;
-      repairs.push({ ...common, patch: edit, edit, start: start + first, end, fault: 'no-break-space' });
-    }
-    if (/^\.\.\.[ \t]*$/.test(line.text)) {
-      repairs.push({ ...common, patch: { start, end: start + 3, text: '' }, end: start + 3, fault: 'documents' });
-    }
-  }
-  return repairs;
 }

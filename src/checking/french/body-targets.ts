@@ -42,6 +42,9 @@ export const bodyTargets: French = {
   'An image is beside its write-up': 'Une image est à côté de son texte',
   'A page with a gap in place of the graph tells half.':
     'Une page avec un vide à la place de la courbe ne dit que la moitié.',
+  'The link has no address.': 'Le lien n’a pas d’adresse.',
+  'Save it in the folder of the write-up: `![What it shows](./queue.png)`. Another server would learn who reads this.':
+    'L’enregistrer dans le dossier du texte : `![Ce qu’elle montre](./queue.png)`. Un autre serveur saurait qui lit.',
   'The image {1} is not beside the write-up.': 'L’image {1} n’est pas à côté du texte.',
   'Put it into the folder of `index.mdx`, or correct the name.':
     'La placer dans le dossier de `index.mdx`, ou corriger le nom.',

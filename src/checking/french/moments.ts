@@ -2,6 +2,13 @@ import type { French } from './french.ts';
 
 export const moments: French = {
   '{1} is not a date with a time.': '{1} n’est pas une date avec une heure.',
+  'The day stands before the time: `2026-03-03 14:05`.': 'Le jour précède l’heure : `2026-03-03 14:05`.',
+  'The year comes first, then month and day: `2026-03-03 14:05`.':
+    'L’année d’abord, puis le mois et le jour : `2026-03-03 14:05`.',
+  'Add the time of day: `{1} 14:05`.': 'Ajouter l’heure : `{1} 14:05`.',
+  'Hours go from 00 to 23, with two digits: `{1}`.': 'Les heures vont de 00 à 23, sur deux chiffres : `{1}`.',
+  'In place of {1}, add the offset (`+01:00` or `Z`), or a line `timeZone: Europe/Paris`.':
+    'À la place de {1}, ajouter le décalage (`+01:00` ou `Z`), ou une ligne `timeZone: Europe/Paris`.',
   'Write `2026-03-03 14:05` and set `timeZone`, or `2026-03-03T14:05+01:00`.':
     'Écrire `2026-03-03 14:05` et donner `timeZone`, ou `2026-03-03T14:05+01:00`.',
   'Hours go from 00 to 23, minutes and seconds from 00 to 59: `2026-03-03 14:05`.':

@@ -38,6 +38,28 @@ function sayImage({ src, fault, detail }: ProblemOf<'B16'>) {
   }
 }
 
+function sayAddress({ url, isHttp, isImage }: ProblemOf<'B08'>) {
+  if (isHttp) {
+    return {
+      level: 'warning' as const,
+      message: say`${code(url)} is an http address.`,
+      fix: '`https://…` is safer; keep it if the target is internal and has no https.',
+    };
+  }
+  if (isImage && /^(?:https?:)?\/\//.test(url)) {
+    return {
+      message: say`The image ${code(url)} is not beside the write-up.`,
+      fix: 'Save it in the folder of the write-up: `![What it shows](./queue.png)`. Another server would learn who reads this.',
+    };
+  }
+  const way = 'Write `https://…`, or a path such as `./lock-list.png`.';
+  if (url === '') return { message: 'The link has no address.', fix: way };
+  return {
+    message: say`The address ${code(url)} is none of https:, http:, mailto:, a relative path or \`#anchor\`.`,
+    fix: way,
+  };
+}
+
 /** Family B, what a text leads to and shows: B08 to B13, B16, B17, B19. */
 export const bodyTargetRules: readonly Rule<Problem>[] = [
   problemRule('B08', {
@@ -48,20 +70,14 @@ export const bodyTargetRules: readonly Rule<Problem>[] = [
         body: '[a](javascript:alert%281%29)',
         finds: 'The address `javascript:alert%281%29` is none of https:, http:, mailto:, a relative path or `#anchor`.',
       },
+      {
+        body: '![The queue](https://charts.example.com/queue.png)',
+        finds: 'The image `https://charts.example.com/queue.png` is not beside the write-up.',
+      },
       { body: '[the page](http://wiki.example.com/x)', finds: '`http://wiki.example.com/x` is an http address.' },
       { body: '[the page](https://wiki.example.com/x) and [below](#below)\n\n## Below' },
     ],
-    say: ({ url, isHttp }) =>
-      isHttp
-        ? {
-            level: 'warning',
-            message: say`${code(url)} is an http address.`,
-            fix: '`https://…` is safer; keep it if the target is internal and has no https.',
-          }
-        : {
-            message: say`The address ${code(url)} is none of https:, http:, mailto:, a relative path or \`#anchor\`.`,
-            fix: 'Write `https://…`, or a path such as `./lock-list.png`.',
-          },
+    say: sayAddress,
   }),
   problemRule('B09', {
     level: 'warning',

@@ -9,6 +9,16 @@ type Card = Pick<RuleCard, 'id' | 'title' | 'why' | 'examples'>;
 const ids = (use: ListUse) => use.items.map(({ id }) => id);
 /** Retired ids are still known, and no longer offered. */
 const current = (use: ListUse) => use.items.filter(({ until }) => until === undefined).map(({ id }) => id);
+/** A name on a list means its id; else the ids that look alike. */
+function nearestIn(use: ListUse): string[] {
+  const called = use.id.trim().toLowerCase();
+  const named = use.items.filter(
+    ({ until, name, also = [] }) =>
+      until === undefined && [name, ...also].some((other) => other?.toLowerCase() === called),
+  );
+  return named.length === 1 ? named.map(({ id }) => id) : nearestTo(use.id, current(use));
+}
+
 const teamOf = (use: ListUse) => ('team' in use.writeUp.fields && use.writeUp.fields.team) || word('this archive');
 
 function referenceRule(name: ListName, card: Card, saidOf: (use: ListUse) => Pick<RuleFinding, 'message' | 'fix'>) {
@@ -21,7 +31,7 @@ function referenceRule(name: ListName, card: Card, saidOf: (use: ListUse) => Pic
         .flatMap(({ uses }) => uses)
         .map((use) => ({
           place: use.writeUp.place(use.path),
-          nearest: nearestTo(use.id, current(use)),
+          nearest: nearestIn(use),
           ...saidOf(use),
         })),
   };
@@ -54,7 +64,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: say`${code(use.id)} is not a team of the catalogue.`,
-      fix: nearestAnd(nearestTo(use.id, current(use)), 'a new team goes into `content/catalog.yaml`.'),
+      fix: nearestAnd(nearestIn(use), 'a new team goes into `content/catalog.yaml`.'),
     }),
   ),
   referenceRule(
@@ -70,7 +80,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: say`${code(use.id)} is not a service of the catalogue.`,
-      fix: nearestOr(nearestTo(use.id, current(use)), 'A new service goes into `content/catalog.yaml`.'),
+      fix: nearestOr(nearestIn(use), 'A new service goes into `content/catalog.yaml`.'),
     }),
   ),
   referenceRule(
@@ -89,7 +99,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: say`${code(use.id)} is not a severity of ${teamOf(use)}: ${list(ids(use))}.`,
-      fix: nearestOr(nearestTo(use.id, current(use)), 'Choose one of them.'),
+      fix: nearestOr(nearestIn(use), 'Choose one of them.'),
     }),
   ),
   referenceRule(
@@ -109,7 +119,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: say`${code(use.id)} is not a tollgate of ${teamOf(use)}: ${list(ids(use))}.`,
-      fix: nearestOr(nearestTo(use.id, current(use)), 'Choose one of them, or add the gate to the list.'),
+      fix: nearestOr(nearestIn(use), 'Choose one of them, or add the gate to the list.'),
     }),
   ),
   referenceRule(
@@ -125,7 +135,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: say`${code(use.id)} is not in the list of miss reasons.`,
-      fix: nearestAnd(nearestTo(use.id, current(use)), 'all are in `content/archive.yaml`.'),
+      fix: nearestAnd(nearestIn(use), 'all are in `content/archive.yaml`.'),
     }),
   ),
   {

@@ -14,7 +14,7 @@ export function whyNoMoment(path: FieldPath, text: string, why: MomentProblem): 
     case 'form':
       return {
         message: say`${code(text)} is not a date with a time.`,
-        fix: 'Write `2026-03-03 14:05` and set `timeZone`, or `2026-03-03T14:05+01:00`.',
+        fix: wayToWrite(text),
       };
     case 'no-such-time':
       return {
@@ -44,6 +44,27 @@ export function whyNoMoment(path: FieldPath, text: string, why: MomentProblem): 
             fix: 'Check the offset, for example `+01:00` or `Z`.',
           };
   }
+}
+
+/** What is missing of the usual forms, in the author's own day and hour where they are certain. */
+function wayToWrite(text: string): Sentence {
+  const [, day, hour = '', minutes = '', rest = ''] =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2})?)?\s*(.*)$/.exec(text) ?? [];
+  if (day === undefined) {
+    if (/^\d{1,2}[:h.]\d{2}$/.test(text)) return 'The day stands before the time: `2026-03-03 14:05`.';
+    if (/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/.test(text))
+      return 'The year comes first, then month and day: `2026-03-03 14:05`.';
+    return 'Write `2026-03-03 14:05` and set `timeZone`, or `2026-03-03T14:05+01:00`.';
+  }
+  if (hour === '' && rest === '') return say`Add the time of day: \`${day} 14:05\`.`;
+  const half = /^([ap])\.?m\.?$/i.exec(rest)?.[1]?.toLowerCase();
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+  const written = `${day} ${String(hours).padStart(2, '0')}:${minutes}`;
+  if (hour !== '' && (half !== undefined || rest === ''))
+    return say`Hours go from 00 to 23, with two digits: \`${written}\`.`;
+  if (hour !== '' && /^[A-Z]{2,5}$/.test(rest))
+    return say`In place of ${code(rest)}, add the offset (\`+01:00\` or \`Z\`), or a line \`timeZone: Europe/Paris\`.`;
+  return 'Write `2026-03-03 14:05` and set `timeZone`, or `2026-03-03T14:05+01:00`.';
 }
 
 function endOfMonth({ year, month, lastDay }: Extract<MomentProblem, { problem: 'no-such-day' }>): Sentence {

@@ -136,6 +136,32 @@ describe('body', () => {
     expect(codes('```zzz\nx\n```')).toEqual(['W B19']);
   });
 
+  test.each([
+    ['a component with a value out of quotes', '<Aside title=x>y</Aside>', 'B02 6:1 <Aside'],
+    ['details that stay open', '<details>\n<summary>x</summary>\ntext', 'B02 6:1 <details>'],
+    ['braces in braces', 'It sent {"a": 1, "b": {"c": 2}} back.', 'B04 6:9 {"a": 1, "b": {"c": 2}}'],
+    ['a sign for less', 'As a<b, b is more.', 'B02 6:5 <b,'],
+  ])('one slip is one finding: %s', (_, body, finding) => {
+    expect(withBody(body)).toEqual([finding]);
+  });
+
+  test.each([
+    ['from another server', '![The queue](https://charts.example.com/q.png)', 'Save it in the folder of the write-up'],
+    ['a link to nothing', '[the page]()', 'Write `https://…`'],
+    ['less than', 'As a<b, b is more.', 'A bare `<` goes in backticks'],
+  ])('the step fits: %s', (_, body, step) => {
+    expect(fixFor(body, codes(body).at(-1) ?? '')).toContain(step);
+  });
+
+  test('a link that leads nowhere, however it is written', () => {
+    for (const url of ['../2026-03-03-locked-tabel', './2026-03-03-locked-table.mdx', 'wiki.example.com/page']) {
+      expect(codes(`See [the page](${url}).`)).toEqual(['W B13']);
+    }
+    for (const url of ['../2026-03-03-locked-table', '../2026-03-03-locked-table/slides/', '../feed.xml', './email/']) {
+      expect(codes(`See [the page](${url}).`)).toEqual([]);
+    }
+  });
+
   test('a fault in the body leaves the findings on the front matter', () => {
     expect(foundWith({ [paths.A]: (text) => `${text.replace('severity: sev2', 'severity: sev9')}\n{code}\n` })).toEqual(
       ['C03 7:11 sev9', 'B04 243:1 {code}'],

@@ -186,4 +186,61 @@ describe('shape', () => {
       'C02 6:12 assetsdb',
     ]);
   });
+
+  test('a sentence with a colon in a list is put in quotes', () => {
+    const lines = 'wentWell:\n  - Rollback: it was fast';
+    expect(foundWithLines(lines)).toEqual(['S03 5:5 Rollback: it was fast']);
+    expect(fixFor(lines, 'S03')).toBe('Put the value in quotes: `- "Rollback: it was fast"`.');
+  });
+
+  test.each([
+    ['no value', 'severity: null', 'Write a value, or remove the line: `severity: sev2`.'],
+    [
+      'hyphens without a space',
+      'services:\n  -assets-db\n  -jobs',
+      'A space stands behind each hyphen: `- assets-db`.',
+    ],
+    ['seconds since 1970', 'times: { started: 1772612100 }', 'For example `started: 2026-03-03 14:04`.'],
+    ['a text for an event', 'timeline: [Alert fired]', 'For example `- { at: 2026-03-03 14:11, what: The job'],
+    ['a text for an exception', 'lintAllow: [human-error]', 'For example `- { rule: root-cause, reason: '],
+  ])('the step fits: %s', (_, lines, step) => {
+    expect(fixFor(lines, 'S03')).toContain(step);
+  });
+
+  test('the words null and ~ are named as what YAML takes them for', () => {
+    const first = checkFiles(archiveWith({ [draft]: mini('severity: null') })).findings.find(
+      ({ rule }) => rule === 'S03',
+    );
+    expect(first?.message).toBe('`severity` holds `null`, which is YAML for no value; text is expected here.');
+  });
+
+  test('names of other templates lead to the field, and one slip in an item is one finding', () => {
+    const events = 'timeline:\n  - time: 2026-03-03 14:11\n    event: Alert fired\n  - 2026-03-03 14:12: It went on';
+    expect(foundWithLines(`timeZone: UTC\n${events}`)).toEqual([
+      'S02 6:5 time',
+      'S02 7:5 event',
+      'S02 8:5 2026-03-03 14:12',
+    ]);
+    expect(fixFor(events, 'S02')).toBe('The nearest field is `at`.');
+    expect(fixFor('root_cause: The cache', 'S02')).toBe('The nearest field is `contributingFactors`.');
+  });
+
+  test('what a comment or a tag took away is one finding', () => {
+    expect(foundWithLines('symptoms:\n  - #alerts')).toEqual(['W Y09 5:5 #alerts']);
+    expect(foundWithLines('symptoms:\n  - !important')).toEqual(['Y05 5:5 !important']);
+  });
+
+  test('a name of the catalogue leads to its id; without a catalogue the form alone is judged', () => {
+    expect(foundWithLines('services: [Assets database]')).toEqual(['C02 4:12 Assets database']);
+    expect(fixFor('services: [Assets database]', 'C02')).toBe('The nearest is `assets-db`.');
+    expect(foundWith({ [paths.catalog]: '', [draft]: mini('services: [Assets database]') })).toContain(
+      'S06 4:12 Assets database',
+    );
+  });
+
+  test('a line that YAML cannot read hides no other value, and makes nothing seem missing', () => {
+    const lines =
+      'severity: sev9\nbrief\n  reported: Slow pages\ntimes: { started: 2026-02-31 09:15Z }\nstatus: published';
+    expect(foundWithLines(lines)).toEqual(['C03 4:11 sev9', 'Y01 5:1 brief', 'T01 7:19 2026-02-31 09:15Z']);
+  });
 });

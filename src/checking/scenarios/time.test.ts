@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { archiveWith, checkFiles, draft, found, foundWith, mini, paths } from '../../testing/example-archive.ts';
+import { archiveWith, checkFiles, draft, fixOf, found, foundWith, mini, paths } from '../../testing/example-archive.ts';
 
 const path = 'content/postmortems/2026-03-03-report-generation.mdx';
 const withTimes = (times: string, more = '') =>
@@ -138,5 +138,21 @@ describe('time', () => {
       if (before === undefined) delete process.env.TZ;
       else process.env.TZ = before;
     }
+  });
+
+  test.each([
+    ['2026-03-04', 'Add the time of day: `2026-03-04 14:05`.'],
+    ['2026-03-04 9:15', 'Hours go from 00 to 23, with two digits: `2026-03-04 09:15`.'],
+    ['2026-03-04 9:15 PM', 'Hours go from 00 to 23, with two digits: `2026-03-04 21:15`.'],
+    ['2026-03-04 12:05 am', 'Hours go from 00 to 23, with two digits: `2026-03-04 00:05`.'],
+    [
+      '2026-03-04 09:25 CET',
+      'In place of `CET`, add the offset (`+01:00` or `Z`), or a line `timeZone: Europe/Paris`.',
+    ],
+    ['"09:20"', 'The day stands before the time: `2026-03-03 14:05`.'],
+    ['3/4/2026 9:15', 'The year comes first, then month and day: `2026-03-03 14:05`.'],
+    ['yesterday', 'Write `2026-03-03 14:05` and set `timeZone`, or `2026-03-03T14:05+01:00`.'],
+  ])('the step for %s keeps what is certain', (text, step) => {
+    expect(fixOf({ [draft]: mini(`timeZone: UTC\ntimes: { started: ${text} }`) }, 'T01')).toBe(step);
   });
 });
