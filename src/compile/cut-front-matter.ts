@@ -21,22 +21,24 @@ const looksLikeFence = /^(?:---|\+\+\+)/;
 export function cutFrontMatter(source: Source): { readonly cut?: Cut; readonly problems: readonly Problem[] } {
   const { text } = source;
   const at = (start: number, end: number) => source.place(start, end);
-  const lines = readLines(text);
+  const lines = linesToFence(text);
   const [opening] = lines;
   if (opening?.text.startsWith('+++')) return { problems: [{ code: 'L04', place: at(opening.start, opening.end) }] };
   if (!opening || !fence.test(opening.text)) {
     return { problems: [{ code: 'L05', place: at(0, lines[0]?.end ?? 0) }] };
   }
-  const closingIndex = lines.findIndex((line, index) => index > 0 && fence.test(line.text));
-  const closing = lines[closingIndex];
-  if (!closing) return { problems: [{ code: 'L06', place: at(opening.start, opening.end) }] };
-  const inner = lines.slice(1, closingIndex);
+  const closing = lines.at(-1);
+  if (!closing || closing === opening || !fence.test(closing.text)) {
+    return { problems: [{ code: 'L06', place: at(opening.start, opening.end) }] };
+  }
+  const inner = lines.slice(1, -1);
   return {
     cut: {
       front: text.slice(opening.next, closing.start),
       frontOffset: opening.next,
       bodyOffset: closing.next,
-      blanked: text.slice(0, closing.next).replace(/[^\r\n]/g, ' ') + text.slice(closing.next),
+      blanked:
+        text.slice(0, closing.next).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(closing.next),
     },
     problems: inner
       .filter((line) => looksLikeFence.test(line.text))
@@ -51,12 +53,15 @@ interface Line {
   readonly next: number;
 }
 
-function readLines(text: string): readonly Line[] {
+/** The lines to the second fence, or all of them. */
+function linesToFence(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = text.startsWith('\ufeff') ? 1 : 0;
   for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r|$/g)) {
-    lines.push({ text: text.slice(start, index), start, end: index, next: index + end.length });
-    start = index + end.length;
+    const line = { text: text.slice(start, index), start, end: index, next: index + end.length };
+    lines.push(line);
+    if (lines.length > 1 && fence.test(line.text)) break;
+    start = line.next;
   }
   return lines;
 }

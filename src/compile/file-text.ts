@@ -10,28 +10,39 @@ export function decode(
 ): { readonly text?: string; readonly problems: readonly Problem[] } {
   if (bytes.length > largestFileBytes) return { problems: [{ code: 'L01', place: { file }, bytes: bytes.length }] };
   const nul = bytes.indexOf(0);
-  const broken = firstBrokenByte(bytes);
-  const byte = Math.min(nul < 0 ? Number.POSITIVE_INFINITY : nul, broken ?? Number.POSITIVE_INFINITY);
-  if (byte !== Number.POSITIVE_INFINITY) return { problems: [{ code: 'L02', place: { file }, byte }] };
-  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), problems: [] };
+  const text = textIn(bytes);
+  if (text !== undefined && nul < 0) return { text, problems: [] };
+  const broken = text === undefined ? firstBrokenByte(bytes) : bytes.length;
+  const byte = nul < 0 ? broken : Math.min(nul, broken);
+  return { problems: [{ code: 'L02', place: { file }, byte }] };
 }
 
-function firstBrokenByte(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes)) return undefined;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function textIn(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of bytes that are no UTF-8. */
+function firstBrokenByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   // The longest prefix that is fine, where a character cut at its end counts as fine.
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
+    if (isStartOfUtf8(bytes.subarray(0, middle))) low = middle;
     else high = middle;
   }
   return low;
 }
 
-function isUtf8(bytes: Uint8Array, stream = false): boolean {
+function isStartOfUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
@@ -62,6 +73,7 @@ const longestLine = 5000;
 
 /** The first line over the limit. Units are counted first, characters only of what is too long by units. */
 export function findLongLine(source: Source): Problem | undefined {
+  if (source.longestLine <= longestLine) return undefined;
   for (const { 0: text, index } of source.text.matchAll(/[^\r\n]+/g)) {
     if (text.length <= longestLine) continue;
     const characters = [...text].length;

@@ -16,6 +16,11 @@ export function gatherFacts(source: Source, tree: MdastNode, deepest: number): B
   const idOf = headingIds();
   const definitions = definitionsOf(tree, deepest);
 
+  const placeOf = (node: MdastNode) => {
+    const { start, end } = rangeOf(node);
+    return source.place(start, end);
+  };
+
   function visit(node: MdastNode, depth: number) {
     if (depth > deepest) return;
     gather(node);
@@ -23,22 +28,20 @@ export function gatherFacts(source: Source, tree: MdastNode, deepest: number): B
   }
 
   function gather(node: MdastNode) {
-    const { start, end } = rangeOf(node);
-    const place = source.place(start, end);
     switch (node.type) {
       case 'text':
         facts.words += countWords(node.value);
         return;
       case 'heading': {
         const text = textOf(node);
-        facts.headings.push({ depth: Math.max(2, node.depth), id: idOf(text), text, place });
+        facts.headings.push({ depth: Math.max(2, node.depth), id: idOf(text), text, place: placeOf(node) });
         return;
       }
       case 'link':
-        facts.links.push({ url: node.url, place });
+        facts.links.push({ url: node.url, place: placeOf(node) });
         return;
       case 'linkReference':
-        facts.links.push({ url: definitions.get(node.identifier) ?? '', place });
+        facts.links.push({ url: definitions.get(node.identifier) ?? '', place: placeOf(node) });
         return;
       case 'image':
         addImage(node.url, node.alt ?? '');
@@ -47,10 +50,14 @@ export function gatherFacts(source: Source, tree: MdastNode, deepest: number): B
         addImage(definitions.get(node.identifier) ?? '', node.alt ?? '');
         return;
       case 'code':
-        facts.blocks.push({ kind: 'code', characters: node.value.split('\n').map(({ length }) => length), place });
+        facts.blocks.push({
+          kind: 'code',
+          characters: node.value.split('\n').map(({ length }) => length),
+          place: placeOf(node),
+        });
         return;
       case 'paragraph':
-        facts.blocks.push({ kind: 'paragraph', characters: [textOf(node).length], place });
+        facts.blocks.push({ kind: 'paragraph', characters: [textOf(node).length], place: placeOf(node) });
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
@@ -62,7 +69,7 @@ export function gatherFacts(source: Source, tree: MdastNode, deepest: number): B
               : [],
           ),
         );
-        facts.components.push({ name: node.name, props, place });
+        facts.components.push({ name: node.name, props, place: placeOf(node) });
         const { src = '', alt = '' } = props;
         if (node.name === 'Figure') addImage(src, alt);
         return;
@@ -72,6 +79,7 @@ export function gatherFacts(source: Source, tree: MdastNode, deepest: number): B
     }
 
     function addImage(url: string, alt: string) {
+      const place = placeOf(node);
       facts.images.push({ url, alt, place });
       facts.blocks.push({ kind: 'image', characters: [], place });
     }

@@ -10,9 +10,13 @@ export interface Source {
   /** The inverse of `point`; a column beyond its line is the line's end. */
   readonly offset: (line: number, column: number) => number;
   readonly lineCount: number;
+  /** In UTF-16 units, with its end. */
+  readonly longestLine: number;
 }
 
 const byteOrderMark = 0xfeff;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /** `text` is kept as read, byte-order mark included, so that offsets are offsets of the file. */
 export function createSource(file: string, text: string): Source {
@@ -33,12 +37,19 @@ export function createSource(file: string, text: string): Source {
     place: (start, end, field) => ({ file, start: point(start), end: point(end), ...(field ? { field } : {}) }),
     offset: (line, column) => Math.min(columnStart(line) + column - 1, starts[line] ?? text.length),
     lineCount: starts.length,
+    get longestLine() {
+      return starts.reduce((longest, start, index) => Math.max(longest, (starts[index + 1] ?? text.length) - start), 0);
+    },
   };
 }
 
+/** Runs over every character of an archive, so it reads codes. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) starts.push(at + 1);
+  }
   return starts;
 }
 

@@ -38,6 +38,10 @@ export function findUnsafe(source: Source, tree: MdastNode, kind: BodyKind): rea
     const { start, end } = rangeOf(node);
     return source.place(start, end);
   };
+  const lineAndPlace = (node: MdastNode) => {
+    const place = placeOf(node);
+    return { place, line: place.start?.line ?? 1 };
+  };
 
   function visit(node: MdastNode, at: Place) {
     if (at.depth > deepestTree) {
@@ -59,33 +63,33 @@ export function findUnsafe(source: Source, tree: MdastNode, kind: BodyKind): rea
   }
 
   function judge(node: MdastNode, at: Place): readonly Problem[] {
-    const place = placeOf(node);
-    const line = place.start?.line ?? 1;
     switch (node.type) {
       case 'mdxjsEsm': {
         const word = /^(?:import|export)/.exec(node.value)?.[0] ?? 'import';
-        return [{ code: 'B03', place, line, word, isSentence: isSentence(node.value) }];
+        return [{ code: 'B03', ...lineAndPlace(node), word, isSentence: isSentence(node.value) }];
       }
       case 'mdxFlowExpression':
       case 'mdxTextExpression': {
         if (isPureComment(node.value)) return [];
-        return [{ code: 'B04', place, line, text: `{${node.value}}` }];
+        return [{ code: 'B04', ...lineAndPlace(node), text: `{${node.value}}` }];
       }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return judgeTag(node, at);
       case 'link':
       case 'definition':
-        return judgeAddress(node.url, place);
+        return judgeAddress(node.url, placeOf(node));
       case 'image':
       case 'imageReference':
         return judgeImage(node);
       case 'code':
         return isKnownLanguage(node.lang)
           ? []
-          : [{ code: 'B19', place, language: node.lang ?? '', known: languageNames }];
+          : [{ code: 'B19', place: placeOf(node), language: node.lang ?? '', known: languageNames }];
       case 'heading':
-        return node.depth === 1 && isAllowed(node) ? [{ code: 'B09', place, text: textOf(node) }] : judgeType(node);
+        return node.depth === 1 && isAllowed(node)
+          ? [{ code: 'B09', place: placeOf(node), text: textOf(node) }]
+          : judgeType(node);
       default:
         return judgeType(node);
     }

@@ -11,11 +11,14 @@ export function findYamlLosses(source: Source, cut: Cut, node: Node): readonly P
   return [];
 }
 
+const comment = /[ \t]*#[^\s#].*/y;
+
 /** A comment that is meant has a space after its `#`; `#123` and `#channel` belong to the sentence. */
 function cutAtHash({ place }: Source, cut: Cut, node: Scalar): readonly Problem[] {
   const [start, end] = node.range ?? [0, 0];
   const isText = node.type === 'PLAIN' && (typeof node.value === 'string' || node.value === null);
-  const rest = isText ? /^[ \t]*#[^\s#].*/.exec(cut.front.slice(end, lineEnd(cut.front, end)))?.[0] : undefined;
+  comment.lastIndex = end;
+  const rest = isText ? comment.exec(cut.front)?.[0] : undefined;
   if (rest === undefined) return [];
   const from = cut.frontOffset + end + rest.indexOf('#');
   const where = place(from, cut.frontOffset + end + rest.trimEnd().length);
@@ -25,11 +28,6 @@ function cutAtHash({ place }: Source, cut: Cut, node: Scalar): readonly Problem[
   const quoted = kept === '' ? inQuotes(rest.trim()) : undefined;
   const edits = quoted === undefined ? [] : [{ start: from, end: from + rest.trim().length, text: quoted }];
   return [{ code: 'Y09', place: where, line, kept, rest: rest.trim(), edits }];
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/[\r\n]/);
-  return end < 0 ? text.length : from + end;
 }
 
 /** Three words, then a part that goes on in lower case: one sentence, not two items. */

@@ -31,6 +31,7 @@ export function findYamlProblems(source: Source, cut: Cut, contents: Node): read
     return { place, line: place.start?.line ?? 1 };
   };
   const findProperties = (node: Node) => {
+    if (!('anchor' in node && node.anchor) && !('tag' in node && node.tag)) return;
     const { text, start } = properties(cut.front, node);
     if (text === '') return;
     const value = cut.front.slice(start, node.range?.[1]);

@@ -8,9 +8,9 @@ export interface HiddenCharacter {
 
 const onlyPrintableAscii = /^[\x20-\x7E\n\r]*$/;
 
-/** Controls, format characters, lone surrogates, separators, fillers and variation selectors: each is judged below. */
+/** Controls but line ends, format characters, lone surrogates, separators, fillers and variation selectors: each is judged below. */
 const candidates =
-  /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115F\u1160\u2800\u3164\uFFA0]|\u034F|\u17B4|\u17B5|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
+  /[[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115F\u1160\u2800\u3164\uFFA0]--[\n\r]]|\u034F|\u17B4|\u17B5|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gv;
 
 /** Format characters that are drawn: number signs of Arabic, Syriac and Kaithi. */
 const drawn = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
@@ -48,9 +48,11 @@ function carriesMeaning(text: string, index: number, character: string): boolean
  */
 export function findHiddenCharacters(text: string, options: { readonly tabs?: boolean } = {}): HiddenCharacter[] {
   if (onlyPrintableAscii.test(text)) return [];
+  const found = [...text.matchAll(candidates)];
+  if (found.length === 0) return [];
   const flags = [...text.matchAll(flag)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return [...text.matchAll(candidates)].flatMap(({ 0: character, index }) => {
-    const isWhite = character === '\n' || character === '\r' || (character === '\t' && options.tabs === true);
+  return found.flatMap(({ 0: character, index }) => {
+    const isWhite = character === '\t' && options.tabs === true;
     const isInFlag = flags.some(({ start, end }) => index >= start && index < end);
     if (isWhite || isInFlag || carriesMeaning(text, index, character)) return [];
     return [{ index, length: character.length, name: nameOf(character) }];
