@@ -28,7 +28,7 @@ async function checkArchive(args: readonly string[], io: CommandIo): Promise<Exi
   if (typeof options === 'number') return options;
   const env = withToday(io.env, options);
   const places = placesOf(env, io.cwd);
-  const asked = askedIn(options);
+  const asked = await askedIn(options);
   const paths = operandsOf(checkCommand, args);
   const around = { ...io, env };
   if (options['fix']) {

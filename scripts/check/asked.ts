@@ -26,16 +26,16 @@ export interface Asked {
 }
 
 /** Throws one sentence about a value that doesn't fit. */
-export function askedIn(options: Options): Asked {
+export async function askedIn(options: Options): Promise<Asked> {
   const language = languageIn(options);
   const isStatus = options['status'] === true;
   const format = textIn(options, 'format');
   if (isStatus && format !== undefined && format !== 'text')
     throw new Error('`--status` is text; leave `--format` out.');
   return {
-    report: isStatus ? todoReport : reportNamed(format ?? 'text'),
+    report: isStatus ? todoReport : await reportNamed(format ?? 'text'),
     output: textIn(options, 'output'),
-    keepsRule: selectRules(textIn(options, 'rule')),
+    keepsRule: await selectRules(textIn(options, 'rule')),
     language,
     speakIn: (firstLanguage) => speakerIn(language ?? firstLanguage),
     base: textIn(options, 'changed'),
@@ -56,9 +56,9 @@ export function textIn(options: Options, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function reportNamed(name: string): Report {
-  const report = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (report) return report;
+async function reportNamed(name: string): Promise<Report> {
+  const read = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (read) return await read();
   const [near] = nearestTo(name, Object.keys(formats));
   const known = near ? `The nearest is \`${near}\`.` : `Known: ${Object.keys(formats).join(', ')}.`;
   throw new Error(`\`${name}\` is no format. ${known}`);

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type CheckResult, checkAcross } from '../../src/checking/check-across.ts';
+import type { CheckResult } from '../../src/checking/check-across.ts';
 import type { FileCheck, SourceFile } from '../../src/checking/file-check.ts';
-import { createRecall, type Recall } from '../../src/checking/recall.ts';
+import type { Recall } from '../../src/checking/recall.ts';
 import { secretCover } from '../../src/checking/reports/cover-secrets.ts';
 import { codeVersion } from '../../src/reading/code-version.ts';
 import { checkFiles, type Memory } from '../../src/reading/compile-files.ts';
@@ -25,8 +25,11 @@ export interface Checked {
 /** Reads a content folder and checks it. Throws one sentence when there is no folder to read. */
 export async function readAndCheck(places: Places, io: CommandIo): Promise<Checked> {
   const files = readFolder(places.content, io.cwd);
+  // The rules across files are loaded while other threads start to read.
+  const rules = import('../../src/checking/recall.ts');
   const checks = await checkEach(files, places, true);
-  return judge(files, checks, io, createRecall(await defaultsFor(checks)));
+  const { createRecall } = await rules;
+  return await judge(files, checks, io, createRecall(await defaultsFor(checks)));
 }
 
 /** The findings of each file alone; those of an unchanged file come from the pack. Of a whole archive, it keeps nothing else. */
@@ -47,12 +50,13 @@ export async function checkEach(
 }
 
 /** What runs each time: the rules that ask for the day, the settings or another file. */
-export function judge(
+export async function judge(
   files: readonly SourceFile[],
   fileChecks: readonly FileCheck[],
   { env, stderr }: CommandIo,
   recall: Recall,
-): Checked {
+): Promise<Checked> {
+  const { checkAcross } = await import('../../src/checking/check-across.ts');
   const settings = settingsAsWritten(fileChecks);
   const clock = buildClockIn(env, settings, Date.now());
   const result = checkAcross(files, fileChecks, clock, recall);

@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import { allRules } from '../../src/checking/all-rules.ts';
 import { nearestTo } from '../../src/checking/nearest.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { readPath } from '../../src/model/paths.ts';
@@ -29,8 +28,9 @@ export function selectPaths(
 const isAtOrBelow = (folder: string, path: string) => path === folder || path.startsWith(`${folder}/`);
 
 /** Rule names with commas between them. Throws one sentence about a name that no rule has. */
-export function selectRules(typed: string | undefined): (rule: string) => boolean {
+export async function selectRules(typed: string | undefined): Promise<(rule: string) => boolean> {
   if (typed === undefined) return () => true;
+  const { allRules } = await import('../../src/checking/all-rules.ts');
   const known = allRules.map(({ id }) => id);
   const wanted = typed.split(',').map((id) => id.trim());
   for (const id of wanted) {

@@ -31,7 +31,7 @@ export async function watchArchive(
     const files = readFolder(places.content, io.cwd, reread);
     known = await checkChanged(files, known, places);
     const checks = files.flatMap(({ path }) => known.get(path)?.check ?? []);
-    await print(judge(files, checks, io, recall));
+    await print(await judge(files, checks, io, recall));
   };
   await run();
   const watcher = watch(places.content, { recursive: true, ...(signal ? { signal } : {}) });

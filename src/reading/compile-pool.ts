@@ -9,7 +9,7 @@ import { type ResultText, textOf } from './result-text.ts';
 /** Below this many files, starting threads takes longer than they save. */
 const threadsFrom = 300;
 const mostThreads = 4;
-const atOnce = 16;
+const mostAtOnce = 16;
 
 type Take = (file: SourceFile, result: ResultText) => void;
 type NextBatch = () => Batch | undefined;
@@ -17,12 +17,14 @@ type NextBatch = () => Batch | undefined;
 /** Reads files, in threads when there are many, and hands on each result as it is there: in any order. */
 export async function readFiles(files: readonly SourceFile[], wanted: Wanted, take: Take): Promise<void> {
   let next = 0;
+  const threads = files.length < threadsFrom ? 1 : Math.min(availableParallelism(), mostThreads);
+  // Fewer and fewer towards the end, so that all threads end together.
   const nextBatch = () => {
+    const atOnce = Math.min(mostAtOnce, Math.ceil((files.length - next) / (4 * threads)));
     const batch = files.slice(next, next + atOnce);
-    next += atOnce;
+    next += batch.length;
     return batch.length > 0 ? { files: batch, wanted } : undefined;
   };
-  const threads = files.length < threadsFrom ? 1 : Math.min(availableParallelism(), mostThreads);
   const others = Array.from({ length: threads - 1 }, () => runThread(nextBatch, take));
   await Promise.all([readHere(nextBatch, take), ...others]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../model/finding.ts';
 import { inEnglish } from '../../model/sentence.ts';
-import { formats } from './formats.ts';
+import { reports } from '../../testing/reports.ts';
 import type { ReportInput } from './report.ts';
 
 const text = 'é severity: Sev2\nsecond\n';
@@ -19,7 +19,7 @@ const absent: Finding = { ...wrong, rule: 'K01', level: 'warning', place: { file
 const open: Finding = { ...wrong, level: 'todo' };
 
 const print = (name: string, findings: readonly Finding[], more: Partial<ReportInput> = {}) =>
-  formats[name]?.({ findings, todo: [], files: 1, textOf: () => text, speak: inEnglish, ...more }) ?? '';
+  reports[name]?.({ findings, todo: [], files: 1, textOf: () => text, speak: inEnglish, ...more }) ?? '';
 const parse = (name: string, findings: readonly Finding[], more?: Partial<ReportInput>) =>
   JSON.parse(print(name, findings, more));
 

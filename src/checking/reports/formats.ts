@@ -1,17 +1,11 @@
-import { githubReport } from './github.ts';
-import { gitlabReport } from './gitlab.ts';
-import { jsonReport } from './json.ts';
-import { rdjsonReport } from './rdjson.ts';
 import type { Report } from './report.ts';
-import { sarifReport } from './sarif.ts';
-import { textReport } from './text.ts';
 
-/** Every format by the name it is asked for. */
-export const formats: Readonly<Record<string, Report>> = {
-  text: textReport,
-  json: jsonReport,
-  github: githubReport,
-  gitlab: gitlabReport,
-  sarif: sarifReport,
-  rdjson: rdjsonReport,
+/** Every format by the name it is asked for; it is read only then. */
+export const formats: Readonly<Record<string, () => Promise<Report>>> = {
+  text: async () => (await import('./text.ts')).textReport,
+  json: async () => (await import('./json.ts')).jsonReport,
+  github: async () => (await import('./github.ts')).githubReport,
+  gitlab: async () => (await import('./gitlab.ts')).gitlabReport,
+  sarif: async () => (await import('./sarif.ts')).sarifReport,
+  rdjson: async () => (await import('./rdjson.ts')).rdjsonReport,
 };

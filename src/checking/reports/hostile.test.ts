@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createSource } from '../../compile/positions.ts';
 import type { Finding } from '../../model/finding.ts';
 import { inEnglish } from '../../model/sentence.ts';
-import { formats } from './formats.ts';
+import { reports } from '../../testing/reports.ts';
 import type { ReportInput } from './report.ts';
 
 const nasty = fc.oneof(
@@ -41,7 +41,7 @@ const inputOf = (list: readonly Finding[]): ReportInput => ({
   speak: inEnglish,
   textOf: () => 'é: ::',
 });
-const print = (format: string, list: readonly Finding[]) => formats[format]?.(inputOf(list)) ?? '';
+const print = (format: string, list: readonly Finding[]) => reports[format]?.(inputOf(list)) ?? '';
 const placesIn = (list: readonly Finding[]) => list.reduce((sum, { also = [] }) => sum + 1 + also.length, 0);
 
 describe('whatever a text holds', () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { expect, test } from 'vitest';
 import { inEnglish } from '../../model/sentence.ts';
+import { reports } from '../../testing/reports.ts';
 import { check } from '../check.ts';
-import { formats } from './formats.ts';
 
 const folder = new URL('../../testing/corpora/twenty-mistakes/', import.meta.url).pathname;
 const paths = ['content/archive.yaml', 'content/catalog.yaml', 'content/postmortems/2026-05-30-report-generation.mdx'];
@@ -17,7 +17,7 @@ const textOf = (path: string) => {
   return file && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 };
 const report = (name: string) =>
-  formats[name]?.({ findings, todo, files: files.length, textOf, speak: inEnglish }) ?? '';
+  reports[name]?.({ findings, todo, files: files.length, textOf, speak: inEnglish }) ?? '';
 
 test('there is something to report', () => {
   expect(findings.filter(({ level }) => level === 'error').length).toBeGreaterThanOrEqual(15);

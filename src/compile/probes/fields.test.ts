@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../checking/check.ts';
-import { formats } from '../../checking/reports/formats.ts';
 import { inEnglish } from '../../model/sentence.ts';
 import { readContent } from '../../reading/read-content.ts';
 import { clock, draft, found, foundWith, foundWithLines, settingsAnd } from '../../testing/example-archive.ts';
+import { reports } from '../../testing/reports.ts';
 
 const titled = (title: string) => ({ [draft]: `---\ntitle: ${title}\nteam: data-platform\n---\n` });
 
@@ -46,7 +46,7 @@ test('66 a title with control codes, or with a command of a workflow, is printed
   const { findings, todo } = check(files, clock);
   expect(findings.some(({ level }) => level === 'error')).toBe(true);
   const textOf = (path: string) => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
-  for (const [name, print] of Object.entries(formats)) {
+  for (const [name, print] of Object.entries(reports)) {
     const printed = print({ findings, todo, files: files.length, speak: inEnglish, textOf });
     expect([name, /[^\P{Cc}\n]/u.test(printed)]).toEqual([name, false]);
     expect(printed).not.toMatch(/^::error::/m);
