@@ -2,7 +2,7 @@ import { type LogTime, readDayLine, readLogTime } from './log-time.ts';
 
 /** One thing that a pasted log holds: a day for what follows, a message with its time, or a line without one. */
 export type LogPart =
-  | { readonly type: 'day'; readonly day: string }
+  | ({ readonly type: 'day' } & Pick<LogTime, 'day' | 'monthDay'>)
   | {
       readonly type: 'message';
       readonly number: number;
@@ -38,7 +38,7 @@ export function readLogMessages(log: string): readonly LogPart[] {
     const stamp = readLogTime(named?.['stamp'] ?? named?.['boxed'] ?? line);
     if (day !== undefined) {
       close();
-      parts.push({ type: 'day', day });
+      parts.push({ type: 'day', ...day });
     } else if (stamp !== undefined && (named || stamp.rest === '')) {
       close();
       open = { number, line, stamp, hasName: named !== undefined };

@@ -20,7 +20,7 @@ describe('stamps', () => {
     ['- 12:05 am | deploy started', { time: '00:05' }],
     ['09:15 ERROR deploy started', { time: '09:15', rest: 'ERROR deploy started' }],
     ['04/03/2026 09:15 deploy started', { time: '09:15', doubt: 'day or month first' }],
-    ['Mar  4 09:15:02 deploy started', { time: '09:15:02', doubt: 'no year' }],
+    ['Mar  4 09:15:02 deploy started', { time: '09:15:02', monthDay: '03-04', doubt: 'no year' }],
     ['09:15 CET deploy started', { time: '09:15', doubt: 'zone is an abbreviation' }],
     ['25:15 deploy started', { time: '25:15', doubt: 'no such time' }],
     ['13:15 pm deploy started', { time: '13:15', doubt: 'no such time' }],
@@ -63,7 +63,7 @@ test('after midnight no day is guessed', () => {
 
 test('a day that can be read in two ways gives no day to the lines below', () => {
   const log = '2026-03-04 09:00 deploy started\n05/03/2026 09:15 alerts fire\n09:20 rolled back';
-  expect(read(log).loose).toEqual(['2 day or month first', '3 day or month first']);
+  expect(read(log).loose).toEqual(['2 day or month first', '3 no day: the one above is not certain']);
 });
 
 test('names in front of messages are left out, in the forms where they are certain', () => {
@@ -95,6 +95,42 @@ test('what no calendar or clock has is loose', () => {
       '4 fewer than 5 characters',
     ],
   });
+});
+
+const shortly = (log: string, day?: string) => {
+  const { entries, before } = readLogTimeline(log, { timeZone: 'UTC', day });
+  return [...before, ...entries.flatMap((event) => [`${event.at} ${event.what}`, ...event.after])].map((each) =>
+    typeof each === 'string' ? each : `${each.number} ${each.why}`,
+  );
+};
+
+test('a time below a day that can be read in two ways has no day, and does not repeat why', () => {
+  expect(shortly('03/04/2026 09:15 alert fired\n09:20 rolled back')).toEqual([
+    '1 day or month first',
+    '2 no day: the one above is not certain',
+  ]);
+  expect(shortly('2026-03-04 09:15 alert fired\n2026-03-04 25:00 nothing\n09:20 rolled back')).toContain(
+    '2026-03-04 09:20 rolled back',
+  );
+});
+
+test('a day without its year is the one near the start', () => {
+  const log = 'Mar  4 23:59:02 web-3 nginx: timed out\nMar  5 00:01:09 web-3 kernel: out of memory';
+  expect(shortly(log, '2026-03-04')).toEqual([
+    '2026-03-04 23:59:02 web-3 nginx: timed out',
+    '2026-03-05 00:01:09 web-3 kernel: out of memory',
+  ]);
+  expect(shortly(log, '2026-07-01')).toEqual(['1 no year', '2 no year']);
+  expect(shortly('Jan  1 00:01 it went on', '2025-12-31')).toEqual(['2026-01-01 00:01 it went on']);
+});
+
+test('the days of a chat are not run together', () => {
+  const chat = 'Wednesday, March 4th\n09:15 checkout is slow\nThursday, March 5th\n10:00 all clear';
+  expect(shortly(chat, '2026-03-04')).toEqual(['2026-03-04 09:15 checkout is slow', '2026-03-05 10:00 all clear']);
+  expect(shortly('09:15 checkout is slow\nToday\n10:00 all clear', '2026-03-04')).toEqual([
+    '2026-03-04 09:15 checkout is slow',
+    '3 no day: the one above is not certain',
+  ]);
 });
 
 test('without a zone, the first line that needs one is named', () => {

@@ -60,9 +60,12 @@ export function readLogTimeline(
 type Message = Extract<LogPart, { readonly type: 'message' }>;
 type KnownDay = { readonly day: string } | { readonly why: string };
 
+/** The line that holds such a day says why itself; the lines below it only lack a day. */
+const uncertain: KnownDay = { why: 'no day: the one above is not certain' };
+
 /**
  * The day of each part, in the log's order. A time that goes back makes the day uncertain from there on, since midnight
- * may have passed; so does a day that can be read in two ways.
+ * may have passed; so does a day that can be read in two ways. A day without its year is the one near the first day.
  */
 function dayKeeper(first: string | undefined): (part: LogPart) => KnownDay {
   let known: KnownDay = first === undefined ? { why: 'no day' } : { day: first };
@@ -71,12 +74,25 @@ function dayKeeper(first: string | undefined): (part: LogPart) => KnownDay {
     if (part.type === 'loose') return known;
     const own = part.type === 'day' ? part : part.stamp;
     const time = part.type === 'day' ? '' : part.stamp.time;
-    if (own.day !== undefined) known = { day: own.day };
-    else if ('doubt' in own && own.doubt) known = { why: own.doubt };
+    const day = own.day ?? near(own.monthDay, first);
+    const isDoubted = part.type === 'day' || part.stamp.doubt === 'day or month first' || own.monthDay !== undefined;
+    if (day !== undefined) known = { day };
+    else if (isDoubted) known = uncertain;
     else if (time < last) known = { why: 'no day: earlier than a line above' };
-    last = time;
+    if (part.type === 'day' || part.stamp.doubt !== 'no such time') last = time;
     return known;
   };
+}
+
+const mostDaysApart = 7;
+
+/** The day of that month and day that lies at most a week from a known one. */
+function near(monthDay: string | undefined, known: string | undefined): string | undefined {
+  if (monthDay === undefined || known === undefined) return undefined;
+  const year = Number(known.slice(0, 4));
+  return [year - 1, year, year + 1]
+    .map((each) => `${each}-${monthDay}`)
+    .find((day) => Math.abs(Date.parse(day) - Date.parse(known)) <= mostDaysApart * 86_400_000);
 }
 
 function eventOf(
@@ -84,7 +100,8 @@ function eventOf(
   known: KnownDay,
   timeZone: string | undefined,
 ): Pick<LogEvent, 'at' | 'what' | 'ms'> | { readonly why: string } {
-  if (stamp.doubt !== undefined) return { why: stamp.doubt };
+  const isDayFound = stamp.doubt === 'no year' && 'day' in known;
+  if (stamp.doubt !== undefined && !isDayFound) return { why: stamp.doubt };
   if ('why' in known) return known;
   const at = momentText(known.day, stamp);
   const resolved = resolveMoment(at, timeZone);
