@@ -19,10 +19,11 @@ const command: Command = {
   example: 'npm run bench:first-results -- "redis flushed"',
 };
 
-/** The home page loads nothing of the search before someone comes to its box; the search page is ready by then. */
+/** Both are ready when someone comes to their box, unless the browser is told to save data. */
 const pages: readonly SearchedPage[] = [
   { name: 'search page', path: 'search/', result: '[data-sort="relevance"] .result' },
   { name: 'home page', path: '', result: '#q-options:not([hidden]) [role="option"]' },
+  { name: 'saving data', path: '', result: '#q-options:not([hidden]) [role="option"]', isSavingData: true },
 ];
 
 /** 0: measured. 2: no site or no browser, or wrong use. */

@@ -14,6 +14,8 @@ export interface SearchedPage {
   /** Below the site's base. */
   readonly path: string;
   readonly result: string;
+  /** What the browser says that its reader wants. */
+  readonly isSavingData?: boolean;
 }
 
 /** Until a page that was opened has nothing more to do, and until a first answer is whole; in milliseconds. */
@@ -24,13 +26,15 @@ export async function measureFirstResults(
   browser: Browser,
   server: CountingServer,
   base: string,
-  { path, result }: SearchedPage,
+  { path, result, isSavingData = false }: SearchedPage,
   words: string,
 ): Promise<FirstResults> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();
     await slowDown(page);
+    if (isSavingData)
+      await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await page.goto(server.origin + base + path, { waitUntil: 'load' });
     await page.waitForTimeout(quietMs);
     server.take();

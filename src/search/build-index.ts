@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { wordCounter } from './count-words.ts';
 import { encodeColumns, inColumnOrder } from './encode-columns.ts';
 import { type FacetLists, noLists } from './facet-lists.ts';
@@ -7,6 +8,7 @@ import { type JoinedIndex, partJoiner } from './join-parts.ts';
 import { cardFile, rowsPerCardFile, type StoredCard } from './query/card.ts';
 import { fragmentFile } from './query/fragment.ts';
 import {
+  pagefindMeta,
   pagefindScript,
   pagefindVersion,
   type SearchManifest,
@@ -58,21 +60,27 @@ function cardFiles(documents: readonly SearchDocument[], ids: readonly string[])
   });
 }
 
-/** Its version is the name that Pagefind gives to what it has built. */
-function manifestOf(rows: number, files: ReadonlyMap<string, Uint8Array>): SearchManifest {
-  const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
-  return {
-    format: searchFormat,
-    version: /_([\w-]+)\.pf_meta$/.exec(meta)?.[1] ?? '',
-    pagefindVersion,
-    rows,
-    pagefind: pagefindScript,
-    words: 'search/words.txt',
-    columns: 'search/columns.json',
-    cards: 'search/cards-{number}.json',
-    rowsPerCardFile: rowsPerCardFile(rows),
-    texts: fragmentFile('{id}'),
-  };
+const manifestOf = (rows: number, version: string): SearchManifest => ({
+  format: searchFormat,
+  version,
+  pagefindVersion,
+  rows,
+  pagefind: pagefindScript,
+  words: 'search/words.txt',
+  columns: 'search/columns.json',
+  cards: 'search/cards-{number}.json',
+  rowsPerCardFile: rowsPerCardFile(rows),
+  texts: fragmentFile('{id}'),
+});
+
+/** Changes when any file does: Pagefind's list names the pieces of its index by what is in them, the cards their texts. */
+function versionOf(
+  pagefindFiles: ReadonlyMap<string, Uint8Array>,
+  own: readonly (readonly [string, string])[],
+): string {
+  const hash = createHash('sha256').update(pagefindFiles.get(pagefindMeta) ?? '');
+  for (const [, content] of own) hash.update(content);
+  return hash.digest('hex').slice(0, 10);
 }
 
 /**
@@ -91,12 +99,12 @@ export async function buildSearchFiles(
   const own = [
     ['search/words.txt', encodeWords(list())],
     ['search/columns.json', JSON.stringify(encodeColumns(rows, lists))],
-    [searchManifest, JSON.stringify(manifestOf(documents.length, files))],
     ...cardFiles(documents, index?.names ?? []),
   ] as const;
+  const manifest = JSON.stringify(manifestOf(documents.length, versionOf(files, own)));
   const encoder = new TextEncoder();
   return new Map([
     ...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const),
-    ...own.map(([path, content]) => [path, encoder.encode(content)] as const),
+    ...[...own, [searchManifest, manifest] as const].map(([path, content]) => [path, encoder.encode(content)] as const),
   ]);
 }

@@ -122,5 +122,6 @@ export function startCompactBox(form: HTMLFormElement, input: HTMLInputElement, 
   input.addEventListener('blur', close);
   listenForPaste(input, type);
   line.listen({ answer: show, passage: () => undefined, trouble: close });
-  if (input.value.trim() !== '') type();
+  // What was typed while this was loading; what a browser has put back into the box nobody asks for now.
+  if (document.activeElement === input && input.value.trim() !== '') type();
 }

@@ -1,8 +1,9 @@
 import { listenForShortcut } from './keys.client.ts';
 import { part } from './parts.client.ts';
+import { warmUp } from './warm-up.client.ts';
 import { workerLine } from './worker-line.client.ts';
 
-/** The box of the home page: what searches is fetched when someone comes to search. */
+/** The box of the home page: what searches is fetched once the page is there, or when someone comes to search. */
 const form = part<HTMLFormElement>('compact');
 const input = part<HTMLInputElement>('input', form);
 
@@ -17,7 +18,7 @@ async function begin(): Promise<void> {
   startCompactBox(form, input, line);
 }
 
-input.addEventListener('focus', begin);
+warmUp(input, begin);
 // A moment earlier: on its way to the box, or a finger on it.
 form.addEventListener('pointerenter', begin);
 listenForShortcut(input);

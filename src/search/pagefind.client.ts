@@ -1,8 +1,9 @@
-import { fetchEarly } from './early-files.client.ts';
+import { fetchEarly } from './pagefind-fetch.client.ts';
 import { listenToPagefind, takeTrouble } from './pagefind-troubles.client.ts';
 import type { Found } from './query/combine.ts';
 import type { SearchIndex } from './query/engine.ts';
 import { rowOfName } from './query/row-name.ts';
+import { pagefindMeta } from './query/search-manifest.ts';
 
 /** What Pagefind's script offers and is used here. */
 interface Pagefind {
@@ -70,7 +71,11 @@ export async function startPagefind(
   if (typeof WebAssembly === 'undefined') throw new Error('This browser runs no WebAssembly, which the search needs.');
   const folder = `${base}pagefind/`;
   // Pagefind would ask for these after its script, one after the other.
-  fetchEarly([`${folder}pagefind-entry.json?ts=${version}`, `${folder}wasm.en.pagefind`]);
+  fetchEarly([
+    { asked: `${folder}pagefind-entry.json?ts=${version}`, from: `${folder}pagefind-entry.json?ts=${version}` },
+    { asked: `${folder}wasm.en.pagefind`, from: `${folder}wasm.en.pagefind` },
+    { asked: folder + pagefindMeta, from: `${folder}${pagefindMeta}?ts=${version}` },
+  ]);
   // The address is in a variable, so that the bundler leaves it alone.
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const instance = pagefind.createInstance({ ...options, basePath: folder, baseUrl: base, metaCacheTag: version });

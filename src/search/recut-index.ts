@@ -4,6 +4,7 @@ import type { JoinedIndex } from './join-parts.ts';
 import { pack } from './packed.ts';
 import { writeMeta } from './pagefind-meta.ts';
 import { rowName } from './query/row-name.ts';
+import { pagefindMeta } from './query/search-manifest.ts';
 import { type JoinedWords, wordItem } from './word-postings.ts';
 
 /** A word with its pages, as Pagefind writes it. */
@@ -61,8 +62,8 @@ export async function recutIndex({ entry, meta, words, engine, texts }: JoinedIn
     files.set(`index/${name}.pf_index`, packed[at] ?? new Uint8Array());
     return [piece[0]?.word ?? '', piece.at(-1)?.word ?? '', name] as const;
   });
-  const en = { ...entry.languages.en, hash: `en_${version}`, page_count: pages.length };
-  files.set(`pagefind.${en.hash}.pf_meta`, await pack([writeMeta({ ...meta, pages, chunks })]));
+  files.set(pagefindMeta, await pack([writeMeta({ ...meta, pages, chunks })]));
+  const en = { ...entry.languages.en, hash: 'en', page_count: pages.length };
   files.set('pagefind-entry.json', Buffer.from(JSON.stringify({ ...entry, languages: { ...entry.languages, en } })));
   for (const [name, text] of texts) files.set(`fragment/${name}.pf_fragment`, text);
   return files;

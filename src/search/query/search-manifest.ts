@@ -4,6 +4,9 @@ export const pagefindVersion = '1.6.0';
 /** Below the site's base. */
 export const pagefindScript = 'pagefind/pagefind.js';
 
+/** Pagefind's list of its index, in its folder: a name that is known before its entry file is read. */
+export const pagefindMeta = 'pagefind.en.pf_meta';
+
 /** Says that a folder or a site holds a search index, and what is where; below the site's base. */
 export const searchManifest = 'search/index.json';
 
