@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { draft, trialProject } from './trial.ts';
@@ -106,6 +106,22 @@ describe('the summary of a change', () => {
     project.write(draft, `---\ntitle: ${JSON.stringify(title)}\nteam: data-platform\n---\n`);
     const row = (await summary()).split('\n').find((line) => line.startsWith('| An')) ?? '';
     expect(row).toContain('\\!\\[x\\](https\\://a.example/x.png) \\| \\@everyone \\`code\\` www\\.a.example');
+  });
+
+  test('a write-up with another name is the same one', async () => {
+    const to = B.replace('redeploy-loop', 'loop-of-redeploys');
+    renameSync(join(project.cwd, B), join(project.cwd, to));
+    const text = await summary();
+    expect(text).toContain(`#### Renamed\n\n- ${B} → ${to}`);
+    expect(text).not.toContain('#### Removed');
+    expect(text).not.toContain('new, ');
+  });
+
+  test('a literal with backticks stays one', async () => {
+    const value = 'a`b![x](https://a.example/x.png)`` c';
+    const lines = ['title: Checkout returned errors', 'team: data-platform', `severity: ${JSON.stringify(value)}`];
+    project.write(draft, ['---', ...lines, '---', ''].join('\n'));
+    expect(await summary()).toContain(`\`\`\` ${value} \`\`\` is not a severity`);
   });
 
   test('a deleted write-up is named; no change says so', async () => {

@@ -28,6 +28,8 @@ export function summaryOf(input: SummaryInput): string {
   const { findings, result, before, changed, speak } = input;
   const now = result.writeUps.filter(({ path }) => changed.has(path));
   const gone = before.filter(({ path }) => !result.writeUps.some((writeUp) => writeUp.path === path));
+  const oldOf = pairs(now, before, gone);
+  const renamed = now.filter((writeUp) => (oldOf(writeUp)?.path ?? writeUp.path) !== writeUp.path);
   const isWording = ({ rule }: Finding) => wordingIds.has(rule);
   const faults = findings.filter((finding) => isFault(finding) && !isWording(finding));
   const words = findings.filter((finding) => finding.level !== 'todo' && isWording(finding));
@@ -35,14 +37,20 @@ export function summaryOf(input: SummaryInput): string {
   const section = sectionIn(speak);
   const parts = [
     `### ${headline(findings).map(speak).join(', ')}`,
-    table(now, input),
+    table(now, input, oldOf),
     section(
       'Removed',
-      gone.map(({ path }) => `- ${plainMarkdown(path)}`),
+      gone
+        .filter((old) => !renamed.some((writeUp) => oldOf(writeUp) === old))
+        .map(({ path }) => `- ${plainMarkdown(path)}`),
+    ),
+    section(
+      'Renamed',
+      renamed.map((writeUp) => `- ${plainMarkdown(oldOf(writeUp)?.path ?? '')} → ${plainMarkdown(writeUp.path)}`),
     ),
     section(
       'Changes of status and facts',
-      now.flatMap((writeUp) => changesOf(writeUp, input)),
+      now.flatMap((writeUp) => changesOf(writeUp, oldOf(writeUp), input)),
     ),
     section(
       'Not in order',
@@ -97,15 +105,35 @@ const sectionIn = (speak: Speak) => (title: Sentence, lines: readonly string[]) 
   return [`#### ${speak(title)}`, '', ...lines.slice(0, mostLines), ...rest].join('\n');
 };
 
-function table(writeUps: readonly CheckedWriteUp[], input: SummaryInput): string {
-  const { before, speak } = input;
+type OldOf = (writeUp: CheckedWriteUp) => CheckedWriteUp | undefined;
+
+/** The same write-up before the change: by its path, else one that is gone and had the same title. */
+function pairs(
+  now: readonly CheckedWriteUp[],
+  before: readonly CheckedWriteUp[],
+  gone: readonly CheckedWriteUp[],
+): OldOf {
+  const isSame = (one: CheckedWriteUp) => (other: CheckedWriteUp) =>
+    other.kind === one.kind && other.lang === one.lang && titleOf(one) !== '' && titleOf(other) === titleOf(one);
+  const found = new Map(
+    now.map((writeUp) => {
+      const own = before.find(({ path }) => path === writeUp.path);
+      return [writeUp, own ?? gone.find(isSame(writeUp))];
+    }),
+  );
+  return (writeUp) => found.get(writeUp);
+}
+
+const titleOf = ({ fields }: CheckedWriteUp) => (fields && 'title' in fields ? String(fields.title ?? '') : '');
+
+function table(writeUps: readonly CheckedWriteUp[], input: SummaryInput, oldOf: OldOf): string {
+  const { speak } = input;
   if (writeUps.length === 0) return speak('No write-up changed.');
   const rows = writeUps.map((writeUp) => {
-    const old = before.find(({ path }) => path === writeUp.path);
-    const title = writeUp.fields && 'title' in writeUp.fields ? String(writeUp.fields.title ?? '') : '';
+    const old = oldOf(writeUp);
     const now = speak(writeUp.status);
     const status = old === undefined ? speak(say`new, ${now}`) : fromTo(speak(old.status), now);
-    return [plainMarkdown(title || writeUp.path), status, ...factsOf(writeUp, input)];
+    return [plainMarkdown(titleOf(writeUp) || writeUp.path), status, ...factsOf(writeUp, input)];
   });
   const head = ['Write-up', 'Status', 'Severity', 'Impact', 'Gates missed', 'Follow-ups open', 'Overdue'];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -127,8 +155,11 @@ function factsOf({ kind, fields, moments }: CheckedWriteUp, { today, language }:
 const fromTo = (from: string, to: string) => (from === to ? to : `${from} → **${to}**`);
 
 /** Status and facts that readers quote, old and new. */
-function changesOf(writeUp: CheckedWriteUp, { before, speak }: SummaryInput): readonly string[] {
-  const old = before.find(({ path }) => path === writeUp.path);
+function changesOf(
+  writeUp: CheckedWriteUp,
+  old: CheckedWriteUp | undefined,
+  { speak }: SummaryInput,
+): readonly string[] {
   if (!old) return [];
   const [was, is] = [quotedFacts(old), quotedFacts(writeUp)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {

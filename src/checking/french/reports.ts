@@ -33,6 +33,7 @@ export const reports: French = {
   repairs: 'réparations',
   'The check found nothing that is not in order': 'La vérification n’a rien relevé',
   Removed: 'Retirés',
+  Renamed: 'Renommés',
   'Changes of status and facts': 'Changements d’état et de faits',
   'Not in order': 'À remettre en ordre',
   'Words to look at': 'Mots à regarder',

@@ -21,7 +21,9 @@ export function shown(value: string, limit = longest): string {
 /** A literal of the text, in backticks. */
 export function code(value: string | number | boolean): string {
   const text = shown(String(value));
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+  const [longestRun = ''] = text.match(/`+/g)?.sort((a, b) => b.length - a.length) ?? [];
+  const fence = '`'.repeat(longestRun.length + 1);
+  return longestRun === '' ? `\`${text}\`` : `${fence} ${text} ${fence}`;
 }
 
 /** A sentence as a part of another one. */

@@ -7,8 +7,9 @@ export const plainMarkdown = (text: string): string => asMarkdown(shown(text, lo
 /** One of the check's own sentences: what stands in backticks stays a literal, everything else is plain. */
 export const sentence = (text: string): string =>
   shown(text, longest)
-    .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? part : asMarkdown(part)))
+    .split(/((?<!`)(`+)(?!`)(?:.*?[^`])\2(?!`))/s)
+    // Of each literal the split also gives its backticks alone.
+    .map((part, index) => (index % 3 === 0 ? asMarkdown(part) : index % 3 === 1 ? part : ''))
     .join('');
 
 const longest = 400;

@@ -1,0 +1,1 @@
+export type Entry = import('../../src/site/write-up-loader.ts').LightFacts;
