@@ -52,7 +52,8 @@ function judgeFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const { spots } = front;
   if (front.data === undefined) return { ...nothing, findings, spots, ...facts };
   const schema = schemas[kind];
-  const data = withYearAsText(withoutEditorKeys(front.data), front.scalarSource);
+  const own = spots.includes('%24schema') ? withoutEditorKeys(front.data) : front.data;
+  const data = withYearAsText(own, front.scalarSource);
   const shaped: Shaped = { kind, schema, data, place: front.place, scalarSource: front.scalarSource };
   const parsed = z.core.safeParse(schema, data);
   const shape = shapeFindings(shaped, parsed.error?.issues ?? []).filter(

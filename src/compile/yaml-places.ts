@@ -25,8 +25,11 @@ export function placeIn(source: Source, spots: string, field: FieldPath, part: P
   return source.place(0, 0, field);
 }
 
+/** A key or a position in a path of `spots`; most keys are written as they are. */
+export const stepOf = (key: string): string => (/^\w+$/.test(key) ? key : encodeURIComponent(key.toWellFormed()));
+
 function lookUp(spots: string, field: FieldPath, part: Part): Spot | undefined {
-  const path = field.map((step) => `/${encodeURIComponent(String(step).toWellFormed())}`).join('');
+  const path = field.map((step) => `/${stepOf(String(step))}`).join('');
   const head = `\n${path}\t`;
   const at = spots.indexOf(head);
   if (at < 0) return undefined;

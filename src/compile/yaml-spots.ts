@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { Cut } from './cut-front-matter.ts';
-import type { Spot } from './yaml-places.ts';
+import { type Spot, stepOf } from './yaml-places.ts';
 import { keyText } from './yaml-tree.ts';
 
 /** Deeper than any front matter may be, and far below what a recursive walk can take. */
@@ -29,7 +29,7 @@ export function spotsOf(contents: Node | undefined, cut: Cut): string {
       for (const [index, item] of node.items.entries()) add(`${prefix}${index}`, undefined, orNone(item), level);
     if (!isMap(node)) return;
     for (const pair of node.items) {
-      const path = `${prefix}${encodeURIComponent(keyText(pair).toWellFormed())}`;
+      const path = `${prefix}${stepOf(keyText(pair))}`;
       add(path, orNone(pair.key), orNone(pair.value), level);
     }
   }
@@ -42,7 +42,7 @@ export function spotsOf(contents: Node | undefined, cut: Cut): string {
   return lines.join('');
 }
 
-const line = (path: string, outer: Spot, own = outer) => `\n${path}\t${[...outer, ...own].join(' ')}`;
+const line = (path: string, outer: Spot, own = outer) => `\n${path}\t${outer[0]} ${outer[1]} ${own[0]} ${own[1]}`;
 const orNone = (value: unknown) => (isNode(value) ? value : undefined);
 
 /** A list or a map in block style is as long as its first line. */

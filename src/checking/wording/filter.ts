@@ -13,10 +13,11 @@ interface Hint {
 /** Finds the rules worth trying on a text: those of which at least one word, or pair of words, occurs. */
 export function wordFilter(rules: readonly WordingRule[]): (text: string) => readonly WordingRule[] {
   const hintsOf = hintsFor(rules);
+  const mayBegin = beginningsOf(rules);
   return (text) => {
     const found = new Set<WordingRule>();
     const halves = new Map<string, number>();
-    eachWord(text, (word) => {
+    eachWord(text, mayBegin, (word) => {
       for (const { rule, pair } of hintsOf(word)) {
         if (pair) halves.set(pair.id, (halves.get(pair.id) ?? 0) | pair.part);
         if (!pair || halves.get(pair.id) === 3) found.add(rule);
@@ -56,8 +57,11 @@ function hintsFor(rules: readonly WordingRule[]): (word: string) => readonly Hin
   };
 }
 
-/** Words in lower case and the marks that rules list. Runs over every character of an archive, so it reads codes. */
-function eachWord(text: string, visit: (word: string) => void): void {
+/**
+ * Words in lower case that may be listed, and the marks that rules list. Runs over every character of an archive, so it
+ * reads codes, and cuts out only words of which the beginning is known.
+ */
+function eachWord(text: string, mayBegin: Uint8Array, visit: (word: string) => void): void {
   let start = 0;
   let capitals = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -67,16 +71,38 @@ function eachWord(text: string, visit: (word: string) => void): void {
       continue;
     }
     if (at > start) {
-      const word = text.slice(start, at);
-      visit(capitals > 0 ? word.toLowerCase() : word);
+      if (mayBegin[beginning(text, start, at)] === 1) visit(text.slice(start, at).toLowerCase());
       if (capitals >= shortestStart) visit('CAPS');
-      if (isDigit(text.charCodeAt(start))) visit('0');
+      if (isDigit(text.charCodeAt(start)) && isClock(text, start, at)) visit('0');
     }
     if (code === 0x21 || code === 0x3f || code === 0x40) visit(String.fromCharCode(code));
     start = at + 1;
     capitals = 0;
   }
 }
+
+const beginningBits = 14;
+
+/** The first three letters of a word as a number, whatever their case; words that begin otherwise may share it. */
+function beginning(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < Math.min(end, start + 3); at++) sum = (sum * 37 + fold(text.charCodeAt(at))) | 0;
+  return sum & ((1 << beginningBits) - 1);
+}
+
+/** One number for a letter in both cases; one for all letters whose cases lie further apart. */
+const fold = (code: number) => (code < 0x100 ? code | 0x20 : 0);
+
+/** Marks where a word that some rule lists may begin. */
+function beginningsOf(rules: readonly WordingRule[]): Uint8Array {
+  const marked = new Uint8Array(1 << beginningBits);
+  for (const word of rules.flatMap((rule) => rule.words.split(/[\s+]+/)))
+    marked[beginning(word, 0, word.replace('*', '').length)] = 1;
+  return marked;
+}
+
+/** `14:02` or `14h02`, as far as the first word of it shows. */
+const isClock = (text: string, start: number, end: number) => text[end] === ':' || text.slice(start, end).includes('h');
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 /** Of the Latin script; at the end of a text the code is no number. */

@@ -8,9 +8,13 @@ const quotes = [
   /(?<=^|[\s(])‘[^‘\n]{3,400}?’(?!\p{L})/gu,
 ];
 
+const openings = /[“«‹"‘]/;
+
 /** The same length with spaces for what others said; an unclosed quote hides nothing. */
 export const blankQuotes = (text: string): string =>
-  quotes.reduce((rest, quote) => rest.replace(quote, (words) => ' '.repeat(words.length)), text);
+  openings.test(text)
+    ? quotes.reduce((rest, quote) => rest.replace(quote, (words) => ' '.repeat(words.length)), text)
+    : text;
 
 /** Two or more capitalised words: the title of a book or a page. */
 export const isTitle = (emphasised: string): boolean =>

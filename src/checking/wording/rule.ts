@@ -47,7 +47,7 @@ export interface WordingRule {
   readonly question?: string;
   /**
    * Words of which at least one occurs in every match, in lower case; `abcd*` is any word that starts with
-   * abcd, `a+b` are two that both occur. Also `@`, `!`, `?`, `0` for a number, and `CAPS` for a word in capitals. Only
+   * abcd, `a+b` are two that both occur. Also `@`, `!`, `?`, `0` for a time of day, and `CAPS` for a word in capitals. Only
    * paragraphs with one of them are searched.
    */
   readonly words: string;
