@@ -1,4 +1,4 @@
-/** What people type, by the id of the write-up of the example archive that each must find first. */
+/** What people type, by the id of the page of the example archive that each must find first. */
 export const exampleQueries: Readonly<Record<string, readonly string[]>> = {
   '2026-03-03-locked-table': [
     'ALTER TABLE bookings ADD COLUMN',
@@ -29,10 +29,16 @@ export const exampleQueries: Readonly<Record<string, readonly string[]>> = {
     'mails de confirmation',
     "undefined method `deck' for an instance of Parcel",
     'confirmation mails not sent',
+    'confirmation emails are not sent',
   ],
   '2026-02-05-unquoted-cron': ['unquoted cron line', 'Psych::SyntaxError alias at line 14', 'cron YAML asterisk'],
   '2026-05-12-index-build': ['CREATE FULLTEXT INDEX', 'fulltext index sailings table'],
-  '2026-06-09-missing-scanner-key': ['APPLICATION_KEY', 'boarding scaners key missing', 'KeyError: key not found'],
+  '2026-06-09-missing-scanner-key': [
+    'APPLICATION_KEY',
+    'boarding scaners key missing',
+    'boarding is stuck, key missing in env',
+    'KeyError: key not found',
+  ],
   '2026-07-15-child-tickets': ['TicketCodeError', 'child tickets refused by the scanner', "billets d'enfants refusés"],
   '2026-08-14-payment-provider': ['Net::ReadTimeout', 'payment provider slow', 'fournisseur de paiement lent'],
   '2026-09-22-test-mailbox': ['552 5.2.2 Mailbox full', 'test mailbox full', 'mail box full builds red'],
@@ -50,5 +56,8 @@ export const exampleQueries: Readonly<Record<string, readonly string[]>> = {
     'Broken pipe velas',
   ],
   '2026-05-28-etiquettes-en-double': ['étiquettes en double', 'PrintTimeout: no answer from printer'],
-  '2019-08-02-harbour-line-down': ['486 Busy Here', 'harbour phone line'],
+  '2019-08-02-harbour-line-down': ['486 Busy Here', 'harbour phone line', 'telephone of the harbour'],
+  'translate-a-write-up': ['how do I translate a write-up?'],
+  'run-the-review': ['how to run the review meeting'],
+  'write-one-in-fifteen-minutes': ['write a postmortem in fifteen minutes'],
 };

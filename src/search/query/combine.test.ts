@@ -60,3 +60,10 @@ test('the order of the searches changes nothing', () => {
     }),
   );
 });
+
+test('a row keeps as much of its score as it is worth', () => {
+  const found = hits('deploy', { a: 2, b: 1.5 });
+  const { rows, scoreOf } = combine([found], 100, (row) => (row === rowOf('a') ? 0.5 : 1));
+  expect([...rows]).toEqual([rowOf('b'), rowOf('a')]);
+  expect(scoreOf(rowOf('a'))).toBe(combine([found], 100).scoreOf(rowOf('a')) / 2);
+});

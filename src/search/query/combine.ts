@@ -40,9 +40,9 @@ export const rarity = (documents: number, holding: number) =>
 /**
  * One list from one search per word: the sum of weighted scores, times the share of the query that matched. Words
  * without hits count nowhere. Terms of one group are other words for one thing: only the best of them counts. Ties keep
- * the order of rows.
+ * the order of rows. `shareOf` says how much of its score a row keeps.
  */
-export function combine(hits: readonly Hits[], documents: number): Ranking {
+export function combine(hits: readonly Hits[], documents: number, shareOf: (row: number) => number = () => 1): Ranking {
   const live = hits
     .filter(({ found }) => found.rows.length > 0)
     .slice(0, mostHits)
@@ -67,7 +67,7 @@ export function combine(hits: readonly Hits[], documents: number): Ranking {
   for (let row = 0; row < documents; row += 1) {
     if (matched[row] === 0) continue;
     found.push(row);
-    if (whole > 0) scores[row] = ((scores[row] ?? 0) * (shares[row] ?? 0)) / whole;
+    if (whole > 0) scores[row] = ((scores[row] ?? 0) * (shares[row] ?? 0) * shareOf(row)) / whole;
   }
   const wordsOf = wordLists(live);
   return {

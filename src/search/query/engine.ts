@@ -26,6 +26,9 @@ export type Ask = (question: Question, onFirst?: (answer: Answer) => void) => Pr
 /** So long a reader may wait before what is there is shown, in milliseconds. */
 const patienceMs = 120;
 
+/** Guides name failures of every kind as examples, and who searches for one seeks where it happened. */
+const guideShare = 0.5;
+
 export function createEngine({
   search,
   files: { list, columns, card },
@@ -41,8 +44,12 @@ export function createEngine({
     wordsOf: () => [],
   };
 
+  const kinds = columns.facets.get('kind');
+  const guide = kinds?.values.indexOf('guide');
+  const shareOf = (row: number) => (kinds && kinds.codes[kinds.starts[row] ?? 0] === guide ? guideShare : 1);
+
   function foundBy({ phrase }: Plan, hits: readonly Hits[]): Ranking {
-    const ranking = combine(hits, columns.rows);
+    const ranking = combine(hits, columns.rows, shareOf);
     const words = phrase?.toLowerCase().split(/\s+/);
     return words ? { ...ranking, wordsOf: () => words } : ranking;
   }

@@ -39,7 +39,7 @@ lenteur: slow latency; lien: link; ligne: line row; limite: limit; livraison: re
 manquant: missing; manque: missing; materiel: hardware; mauvais: wrong bad; memoire: memory; mise: update release;
 modification: change; modifie: changed modified; moniteur: monitor; mot: word; navigateur: browser;
 nettoyage: cleanup; noeud: node; nom: name; nombre: number; noyau: kernel; nuage: cloud; obsolete: stale;
-onduleur: ups; ordonnanceur: scheduler; oubli: forgotten; oublie: forgotten; ouvert: open; panne: outage failure; paiement: payment;
+onduleur: ups; ordonnanceur: scheduler; oubli: forgotten; oublie: forgotten; ouvert: open; panne: outage failure; paiement: payment; partent: sent; parti: sent left;
 parametre: parameter setting; partage: shared; passerelle: gateway; perdu: lost; perime: expired stale;
 perte: loss lost; pic: spike peak; piratage: hack breach; pirate: hacked compromised; planifie: scheduled;
 plantage: crash; plante: crashed; plein: full; politique: policy; prelevement: charged debit; primaire: primary;

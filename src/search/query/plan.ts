@@ -1,9 +1,9 @@
 import { isKnown, nearestWord, splitWord } from './correct.ts';
-import { toldOf } from './error-names.ts';
 import { looksFrench, phrasesIn, translate } from './french.ts';
 import { isLog, stripNoise } from './noise.ts';
 import { frenchStopWords } from './stop-words.ts';
 import { fold, partsOf, type Term, termsOf, writtenWords } from './tokens.ts';
+import { toldOf } from './told-words.ts';
 import type { WordList } from './word-list.ts';
 
 /** What is searched for a query, and what is said about it. */

@@ -2,11 +2,11 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** English words that every write-up holds. */
 export const stopWords = list(`
-  a about after again all also am an and any are as at be been before being but by can could did do does doing down
+  a about after again all also am an and any are as at be because been before being but by can cannot could did do does doing down
   each few for from further get got had has have having he her here hers him his how i if in into is it its just
   let me more most my no nor not now of off on once only or other our out over own same she so some such than that
   the their them then there these they this those through to too under until up us very was we were what when where
-  which while who whom why will with would you your
+  which while who whom why will with would yet you your
 `);
 
 /** Words of every log: kept, with a quarter of their weight. */
