@@ -27,7 +27,7 @@ function structureOfPage(): DeckStructure {
   return {
     slides: slides.map((slide) => {
       const title = slide.querySelector('.slide__title');
-      const run = title?.querySelector('.slide__run')?.textContent?.trim() ?? '';
+      const run = title?.querySelector('small')?.textContent?.trim() ?? '';
       return {
         id: slide.id,
         title: (title?.textContent ?? '').replace(run, '').trim(),

@@ -12,10 +12,12 @@ async function lean(file: string, css: string): Promise<string> {
 }
 
 const tokens =
-  ':root { --ink: #211c15; --paper: #fff; --text: var(--ink); --page: var(--paper) } p { color: var(--text) }';
+  ':root { --ink: #211c15; --paper: #fff; --text: var(--ink); --page: var(--paper) } p { color: var(--text) } a { color: var(--text) }';
 
 test('a sheet of decks carries the tokens that it reads, with their colours written out', async () => {
-  expect(await lean('/styles/deck.css', tokens)).toBe(':root { --text: #211c15} p { color: var(--text) }');
+  expect(await lean('/styles/deck.css', tokens)).toBe(
+    ':root { --text: #211c15} p { color: var(--text) } a { color: var(--text) }',
+  );
 });
 
 test('other sheets stay as they are', async () => {
@@ -27,11 +29,21 @@ test('what has two values keeps its name', async () => {
   expect(await lean('/styles/deck.css', paper)).toBe(paper);
 });
 
-test('every token that a deck or its speaker reads is still given', async () => {
+test('a value that is read in one place stands there', async () => {
+  const read =
+    ':root { --size: 2rem; --edge: 1px } p { padding: var(--size) } a { top: var(--edge); left: var(--edge) }';
+  expect(await lean('/styles/deck.css?url', read)).toBe(
+    ':root { --edge: 1px } p { padding: 2rem } a { top: var(--edge); left: var(--edge) }',
+  );
+});
+
+test('every token that a deck and the sheets beside it read is still given', async () => {
   const file = new URL('../styles/deck.css', import.meta.url).pathname;
   const css = await lean(file, readFileSync(file, 'utf8'));
-  const speaker = readFileSync(new URL('../styles/deck-speaker.css', import.meta.url), 'utf8');
+  const besides = ['speaker', 'print', 'talk'].map((name) =>
+    readFileSync(new URL(`../styles/deck/${name}.css`, import.meta.url), 'utf8'),
+  );
   const given = new Set([...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
-  const withoutOther = [...(css + speaker).matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
+  const withoutOther = [...[css, ...besides].join('').matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
   expect(withoutOther.filter((name) => !given.has(name))).toEqual([]);
 });

@@ -62,7 +62,7 @@ listenForKeys({
 });
 for (const button of document.querySelectorAll<HTMLElement>('[data-do]'))
   button.onclick = () => actions[button.dataset['do'] as Command]();
-one('.bar__controls').hidden = false;
+one('.bar__controls').hidden = isPaper;
 const addressed = () => slides.find(location.hash.slice(1));
 addEventListener('hashchange', () => slides.show(addressed()));
 followScrolling(slides);

@@ -54,7 +54,7 @@ export const deckFaults: Readonly<Record<string, readonly DeckFault[]>> = {
     {
       rule: 'structure',
       name: 'a run of one',
-      replace: [/(<h2 class="slide__title"[^>]*>[^<]+)(<\/h2>)/, '$1<span class="slide__run">1 of 1</span>$2'],
+      replace: [/(<h2 class="slide__title"[^>]*>[^<]+)(<\/h2>)/, '$1<small>1 of 1</small>$2'],
       says: /is numbered "1 of 1"/,
     },
     {
