@@ -155,7 +155,7 @@ describe.each([
       ({ attributes }) =>
         attributes.get('rel') === 'stylesheet' && attributes.get('media') !== 'print' && !attributes.has('disabled'),
     );
-    expect(gzipSync(review?.html ?? '').length).toBeLessThanOrEqual(12_000);
+    expect(gzipSync(review?.html ?? '').length).toBeLessThanOrEqual(13_500);
     expect(weigh(scripts)).toBeLessThanOrEqual(4000);
     expect(sheets.length).toBeGreaterThan(0);
     expect(weigh(sheets.map(({ attributes }) => attributes.get('href')))).toBeLessThanOrEqual(5000);
