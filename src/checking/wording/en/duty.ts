@@ -51,10 +51,10 @@ export const dutyRules: readonly WordingRule[] = [
     why: 'Attention is spent on the day; what is built stays.',
     question: 'What can fail, ask or refuse by itself at that step?',
     words:
-      'careful vigilant attentive mindful cautious attention harder forget remember remind awareness double+check take+care',
+      'careful vigilant attentive mindful cautious attention harder forget remember remind reminded awareness double+check take+care',
     patterns: [
       phrase(
-        "(?:be|being|stay)(?: (?:more|extra|very))? (?:careful|vigilant|attentive|mindful|cautious)|pay (?:more |closer )?attention|try harder|(?:don't|do not) forget|(?:must|should|please|always) remember to|remind (?:(?:the|all|every) ){0,2}(?:teams?|engineers?|developers?|people|everyone|staff|colleagues?)|raise awareness|double-check (?:before|everything|all)|take more care",
+        "(?:be|being|stay)(?: (?:more|extra|very))? (?:careful|vigilant|attentive|mindful|cautious)|pay (?:more |closer )?attention|try harder|(?:don't|do not) forget|(?:must|should|please|always) remember to|remind (?:(?:the|all|every) ){0,2}(?:teams?|engineers?|developers?|people|everyone|staff|colleagues?)|(?:teams?|engineers?|developers?|people|everyone|staff|colleagues?) (?:will be|were|was|have been|has been|are|is) reminded|raise awareness|double-check (?:before|everything|all)|take more care",
       ),
     ],
     bad: '[Be more careful] with migrations on large tables.',

@@ -1,6 +1,6 @@
-import { phrase } from '../pattern.ts';
+import { oneOf, phrase } from '../pattern.ts';
 import type { WordingRule } from '../rule.ts';
-import { isNot } from './word-groups.ts';
+import { isNot, worker } from './word-groups.ts';
 
 /** Judged decisions, states of mind and guessed motives. */
 export const judgementRules: readonly WordingRule[] = [
@@ -51,14 +51,15 @@ export const judgementRules: readonly WordingRule[] = [
     title: 'Guessed motives',
     fact: 'guesses a motive.',
     why: 'Motives are guessed from outcomes; conditions such as a date or a queue can be named.',
-    words: 'care bothered cut cutting showing clever took rushed laziness ignorance arrogance wishful',
+    words:
+      'blindly rubber rubber-stamp* rubberstamp* care bothered cut cutting showing clever took rushed laziness ignorance arrogance wishful',
     patterns: [
       phrase(
-        `did${isNot} care|could${isNot} be bothered|cut(?:ting)? corners|showing off|trying to be clever|took a shortcut|rushed (?:it|the|this|through)|out of (?:laziness|ignorance|arrogance)|wishful thinking`,
+        `did${isNot} care|could${isNot} be bothered|cut(?:ting)? corners|showing off|trying to be clever|took a shortcut|rushed (?:it|the|this|through)|out of (?:laziness|ignorance|arrogance)|wishful thinking|rubber-?stamp(?:ed|ing|s)?|${worker} blindly ${oneOf('trusted followed copied ran approved accepted applied deployed')}`,
       ),
     ],
     bad: 'The team [cut corners] to make the date.',
     kinder: 'The date was fixed by a contract; the load test was moved to the week after.',
-    clean: ['The shortcut is Ctrl and K.'],
+    clean: ['The shortcut is Ctrl and K.', 'The client blindly retried every request.'],
   },
 ];

@@ -1,6 +1,13 @@
 import { phrase } from '../pattern.ts';
 import type { WordingRule } from '../rule.ts';
 
+/** Rules of style sheets, annotations and decorators, tags of versions. */
+const inCode =
+  /^@(?:media|import|font-face|keyframes|supports|layer|charset|container|property|override|deprecated|nullable|nonnull|test|beforeeach|aftereach|beforeall|afterall|bean|autowired|inject|injectable|component|service|controller|repository|transactional|scheduled|cacheable|entity|dataclass|staticmethod|classmethod|cached|lru_cache|param|returns?|throws|see|todo|latest|next|beta|main|stable)$/i;
+/** Whole channels, and teams by their name. */
+const ofGroup =
+  /^@(?:here|channel|everyone|all|team|oncall|on-call|support|platform|[\w-]+-(?:team|oncall|on-call|support|devs|ops))$/i;
+
 /** Names, questions that ask for a person, and self-blame. */
 export const nameAndQuestionRules: readonly WordingRule[] = [
   {
@@ -13,9 +20,15 @@ export const nameAndQuestionRules: readonly WordingRule[] = [
     question: 'Which role was it?',
     words: '@',
     patterns: [/(?<![\p{L}\p{N}_\-/@.])@[a-z](?:[a-z0-9._-]{0,37}[a-z0-9])(?![\p{L}\p{N}_@/-]|\.\p{L})/giu],
+    passes: ({ words, after }) => inCode.test(words) || ofGroup.test(words) || after.startsWith('('),
     bad: '[@sam] merged the change.',
     kinder: 'The author of the change merged it.',
-    clean: ['The version of @scope/name was pinned.'],
+    clean: [
+      'The version of @scope/name was pinned.',
+      'The print rule of @media hid the banner.',
+      'A test with @Test ran twice.',
+      'The alert went to @here and to @booking-team.',
+    ],
   },
   {
     id: 'who-question',

@@ -63,16 +63,25 @@ export const personRules: readonly WordingRule[] = [
     title: 'A person failed or forgot',
     fact: 'compares a person with what did not happen.',
     why: 'Nobody sets out to forget. What reminded others, and was not there this time, is what can be changed.',
-    words: 'failed forgot forgotten forgets neglected omitted refused bother care think',
+    words:
+      'failed forgot forgotten forgets neglected omitted refused bother care think messed screwed botched bungled fumbled',
     patterns: [
       phrase(
         `${worker}(?: (?:had|has|have|simply|also|then|just)){0,2} (?:failed|forgot|forgotten|forgets|neglected|omitted|refused) (?:to|about|that)`,
       ),
       phrase(`${worker} (?:do|does|did)${isNot}(?: even)? (?:bother|care|think) (?:to|about|of)`),
+      phrase(
+        `${worker}(?: (?:had|has|have|simply|also|then|just)){0,2} (?:(?:messed|screwed)(?: (?:it|this|that|things))? up|botched|bungled|fumbled)`,
+      ),
     ],
     bad: 'The on-call [engineer forgot to] run the migration.',
     kinder: 'The release page has no step for migrations; this one is started by hand.',
-    clean: ['Three pods failed to start.', 'The user failed to log in twice.', 'They failed to mount the volume.'],
+    clean: [
+      'Three pods failed to start.',
+      'The operator messaged the port.',
+      'The user failed to log in twice.',
+      'They failed to mount the volume.',
+    ],
   },
   {
     id: 'careless',
@@ -118,10 +127,14 @@ export const personRules: readonly WordingRule[] = [
     title: 'Culprits and guilt',
     fact: 'looks for someone to carry it.',
     why: 'Responsibility is shared by everything that let the defect pass.',
-    words: 'blame blamed blames fault culprit culprits guilty scapegoat* offender offenders finger',
+    words:
+      'blame blamed blames fault culprit culprits guilty scapegoat* offender offenders finger responsible admits admitted',
     patterns: [
       phrase(
-        `to blame|${person} (?:was|were|is|are|got|been|being) blamed|blam(?:ed|es) (?:on )?(?:the |our |an? )?(?:him|her|them|us|me|${person})|culprits?|guilty|scapegoat(?:s|ed)?|offenders?|finger-pointing`,
+        `to blame|${person} (?:was|were|is|are|got|been|being) blamed|blam(?:ed|es) (?:on )?(?:the |our |an? )?(?:him|her|them|us|me|${person})|culprits?|guilty(?! pleasures?)|scapegoat(?:s|ed)?(?! (?:trees?|algorithms?))|offenders?|finger-pointing`,
+      ),
+      phrase(
+        `the fault of (?:the |our |their )?(?:\\p{L}{1,20} ){0,2}(?:teams?|departments?|vendor|supplier)|the ${oneOf('person people engineer developer operator one')} responsible(?! (?:for|to))|(?:he|she|${oneRole}) admit(?:s|ted) (?:that|to|having|breaking|the)`,
       ),
       phrase(
         `(?:his|her|their|my|your|whose|someone's) fault(?! (?:tolerance|injection|domain|line|page|code|handler)s?)|${person} (?:(?:was|were|is|are) )?at fault`,
@@ -134,6 +147,9 @@ export const personRules: readonly WordingRule[] = [
       'The switch at fault was replaced.',
       'We blamed the cache first.',
       'Fault injection found it.',
+      'The scapegoat tree was rebalanced.',
+      'The person responsible for the rota had the number.',
+      'The controller admitted the pod.',
     ],
   },
   {
@@ -182,12 +198,18 @@ export const personRules: readonly WordingRule[] = [
       'junior juniors inexperienced newbie newbies noob noobs rookie rookies novice novices freshly new intern interns',
     patterns: [
       phrase(
-        `juniors?|inexperienced|newbies?|noobs?|rookies?(?: mistakes?)?|novices?|freshly hired|new ${oneOf('engineers? developers? devs? hires? colleagues? operators? admins? joiners? employees?')}(?! (?:portal|tool|environment|account|guide|laptop|site|docs?|documentation)s?)|new team members?|the intern|interns`,
+        `juniors?(?! (?:column|field|key|table|value|plan|tier|account)s?)|inexperienced|newbies?|noobs?|rookies?(?: mistakes?)?|novices?|freshly hired|new ${oneOf('engineers? developers? devs? hires? colleagues? operators? admins? joiners? employees?')}(?! (?:portal|tool|environment|account|guide|laptop|site|docs?|documentation)s?)|new team members?|the intern(?!\\()|interns`,
       ),
     ],
     passes: ({ words, paragraph }) => /^[Nn]ew {1,3}\p{Lu}/u.test(words) || /onboard/i.test(paragraph),
     bad: 'A [junior] developer approved it.',
     kinder: 'The reviewer had the same page as everyone: code, no table size.',
-    clean: ['It runs in a new Developer Portal.', 'JUnit reported nothing.', 'The internal name is older.'],
+    clean: [
+      'The junior column holds nulls.',
+      'Each call of the intern() method fills the pool.',
+      'It runs in a new Developer Portal.',
+      'JUnit reported nothing.',
+      'The internal name is older.',
+    ],
   },
 ];

@@ -3,6 +3,7 @@ import type { WordingRule } from '../rule.ts';
 import { adverb, checking, participle, worker } from './word-groups.ts';
 
 const someone = '(?:we|they|he|she|the team|anyone|someone)';
+const stateOfPeople = '(?:more|better|able|aware|careful|clear|clearer|obvious|easy|done|in place|there)';
 const soughtByPeople = '(?:seen|noticed|checked|tested|reviewed|asked|read|thought|reali[sz]ed)';
 
 /** What was not done, seen from afterwards. */
@@ -22,9 +23,18 @@ export const wishRules: readonly WordingRule[] = [
       // "The cache must have been empty" is a conclusion; with these words it is a wish.
       phrase(`must(?:n't| not)?(?: ${adverb})? have(?: ${adverb})? ${soughtByPeople}`),
     ],
+    // "The value should have been 5" compares a thing with its contract; "should have been tested" is a wish.
+    passes: ({ words, after }) =>
+      /been$/i.test(words) &&
+      !new RegExp(`^ {1,3}(?:${adverb} {1,3})?(?:${participle}|${stateOfPeople})(?![\\p{L}-])`, 'iu').test(after),
     bad: 'The team [should have tested] this with real data.',
     kinder: 'The test ran on 4,000 rows; production holds 300 million.',
-    clean: ['Each service should have two owners.', 'The cache must have been empty since noon.'],
+    clean: [
+      'Each service should have two owners.',
+      'The cache must have been empty since noon.',
+      'The value should have been 5 and was 50.',
+      'The container should have been killed by the kernel.',
+    ],
   },
   {
     id: 'could-would-have',

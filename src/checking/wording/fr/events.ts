@@ -1,6 +1,14 @@
 import { phrase } from '../pattern.ts';
 import type { FrenchRule } from './rule.ts';
-import { conditional } from './word-groups.ts';
+import { conditional, person } from './word-groups.ts';
+
+const isPerson = new RegExp(
+  `(?<!\\p{L})(?:${person}|je|tu|vous|j'|personnes?|gens)(?: {1,3}\\p{L}{1,20}){0,2} {0,3}(?:n')?$`,
+  'iu',
+);
+/** What people do, so that the sentence is about them whatever its subject. */
+const byPeople =
+  /^ {1,3}(?:(?:le|la|les|l'|y|en|s'en|se|lui|leur) ?)?(?:être {1,3})?(?:test|vérifi|contrôl|remarqu|relu|relire|lire|lu|voir|vue?|pens|prévoir|prévu|anticip|demand|savoir|suivi|suivre|préven|alert|détect|évit|comprendre|compris|douter|regard|attendre|surveill|document|form[ée])/iu;
 
 /** Wishes, hindsight, one cause, care as an action, heat and fog. */
 export const eventRules: readonly FrenchRule[] = [
@@ -14,9 +22,16 @@ export const eventRules: readonly FrenchRule[] = [
         `${conditional}(?: pas)?(?: (?:jamais|toujours|certainement|évidemment))? dûe?s?|il aurait fallu|${conditional}(?: pas)? du(?= (?:être|avoir|faire|lire|voir|prévoir|suivre|attendre|savoir|\\p{L}{2,20}er)(?!\\p{L}))`,
       ),
     ],
+    // « La valeur aurait dû être 5 » compares a thing with its contract; « aurait dû tester » is a wish.
+    passes: ({ before, after }) => !isPerson.test(before) && !/^ ?(?:[.,;:?!]|$)/.test(after) && !byPeople.test(after),
     bad: 'L’équipe [aurait dû] tester.',
     kinder: 'Le test portait sur 4 000 lignes ; la production en compte 300 millions.',
-    clean: ['Le train aurait du retard.', 'Il faudrait une seconde copie.'],
+    clean: [
+      'Le train aurait du retard.',
+      'Il faudrait une seconde copie.',
+      'La valeur aurait dû être 5.',
+      'Le serveur aurait dû répondre 200.',
+    ],
   },
   {
     id: 'fr-aurait-pu',
@@ -158,12 +173,12 @@ export const eventRules: readonly FrenchRule[] = [
     words: 'jamais reproduira reproduire arriver définitivement',
     patterns: [
       phrase(
-        'plus jamais|ne se reproduira (?:plus|pas)|ne (?:doit|devra|peut|pourra) plus (?:jamais )?(?:se reproduire|arriver)|définitivement (?:corrigé|résolu)e?s?',
+        "plus jamais(?= (?:ça|cela|se |d'))|(?<=(?:^|[.!?:]) {0,3})plus jamais|ne se reproduira (?:plus|pas)|ne (?:doit|devra|peut|pourra) plus (?:jamais )?(?:se reproduire|arriver)|définitivement (?:corrigé|résolu)e?s?",
       ),
     ],
     bad: 'Cela [ne se reproduira plus].',
     kinder: 'Un changement bloquant fait maintenant échouer la construction.',
-    clean: ['Le message ne se reproduit que la nuit.'],
+    clean: ['Le message ne se reproduit que la nuit.', 'Le trafic n’est plus jamais revenu au même niveau.'],
   },
   {
     id: 'fr-personne-na',

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { matchesIn } from './match.ts';
+import { normalise } from './normalise.ts';
+
+/** Ways to blame that a rule's own example does not show. */
+test.each([
+  ['en', 'blame-word', 'It was the fault of the network team.'],
+  ['en', 'blame-word', 'The person responsible has been talked to.'],
+  ['en', 'blame-word', 'He admitted that the build was his.'],
+  ['en', 'person-failed-to', 'Someone messed up the config.'],
+  ['en', 'person-failed-to', 'The admin had screwed it up.'],
+  ['en', 'intent-guess', 'The reviewer rubber-stamped the change.'],
+  ['en', 'intent-guess', 'The engineer blindly trusted the output.'],
+  ['en', 'be-careful', 'Engineers will be reminded to look twice.'],
+  ['en', 'should-have', 'The change should have been reviewed.'],
+  ['en', 'should-have', 'They should have been more careful.'],
+  ['fr', 'fr-jugement', 'C’était une idée stupide.'],
+  ['fr', 'fr-oublie', 'L’opératrice s’est trompée de serveur.'],
+  ['fr', 'fr-coupable', 'Le fautif a été averti.'],
+  ['fr', 'fr-aurait-du', 'La migration aurait dû être testée.'],
+  ['fr', 'fr-aurait-du', 'L’équipe réseau aurait dû répondre.'],
+  ['fr', 'fr-plus-jamais', 'Cela ne doit plus jamais se reproduire.'],
+])('%s, %s: %s', (language, id, sentence) => {
+  expect(matchesIn(normalise(sentence, [[0, 0]]), language).map(({ rule }) => rule)).toContain(id);
+});
