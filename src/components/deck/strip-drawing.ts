@@ -18,7 +18,7 @@ export interface Placed {
   readonly level: number;
 }
 
-const scaled = (value: number) => Math.round(value * (width / 1000) * 10) / 10;
+const scaled = (value: number) => Math.round(value * (width / 1000));
 const spanOf = ({ at, width: own }: Label, anchor: Placed['anchor']) =>
   anchor === 'start' ? ([at, at + own] as const) : ([at - own, at] as const);
 

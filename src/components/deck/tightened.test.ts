@@ -13,6 +13,13 @@ test('what an attribute says stays as it is, also where it looks like a tag', ()
   expect(tightened(slide)).toBe(slide);
 });
 
+test('only a deck with text from right to left lets each text find its direction', () => {
+  const slide = (text: string) => `<p lang="x" dir="auto">${text}</p>`;
+  expect(tightened(slide('from left'))).toBe('<p lang="x">from left</p>');
+  expect(tightened(slide('מימין'))).toBe(slide('מימין'));
+  expect(tightened(slide('code says dir="auto" there'))).toBe('<p lang="x">code says dir="auto" there</p>');
+});
+
 test('code stays as it is', () => {
   const code = '<pre tabindex="0"><code> if (a)\n    <span>b</span> <span>c</span>\n</code></pre>';
   expect(tightened(`<div> ${code} </div>`)).toBe(`<div>${code}</div>`);

@@ -145,7 +145,11 @@ describe.each([
 
   // The fullest review of each language: its text, all that moves it, and how it looks on the screen. The sheet for
   // print waits until that is there; the sheet of the speaker's window is loaded only in that window.
-  test.each(['', 'fr/'])('a review of %spostmortems/ stays within its weight', (language) => {
+  // French says the same with a tenth more letters.
+  test.each([
+    ['', 12_000],
+    ['fr/', 13_200],
+  ] as const)('a review of %spostmortems/ stays within its weight', (language, mostBytes) => {
     const review = pages.find(({ path }) => path === `${language}postmortems/2026-03-03-locked-table/slides/`);
     const elements = elementsOf(review?.html ?? '');
     const weigh = (addresses: readonly (string | undefined)[]) =>
@@ -155,7 +159,7 @@ describe.each([
       ({ attributes }) =>
         attributes.get('rel') === 'stylesheet' && attributes.get('media') !== 'print' && !attributes.has('disabled'),
     );
-    expect(gzipSync(review?.html ?? '').length).toBeLessThanOrEqual(13_500);
+    expect(gzipSync(review?.html ?? '').length).toBeLessThanOrEqual(mostBytes);
     expect(weigh(scripts)).toBeLessThanOrEqual(4000);
     expect(sheets.length).toBeGreaterThan(0);
     expect(weigh(sheets.map(({ attributes }) => attributes.get('href')))).toBeLessThanOrEqual(5000);
