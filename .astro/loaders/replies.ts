@@ -1,1 +1,0 @@
-export type Entry = import('../../src/site/write-up-loader.ts').LightFacts;
