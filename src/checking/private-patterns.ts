@@ -154,6 +154,9 @@ function isFictional(value: string): boolean {
   );
 }
 
+/** Name servers for everybody, in half of all network logs. */
+const resolvers = new Set(['1.1.1.1', '1.0.0.1', '8.8.8.8', '8.8.4.4', '9.9.9.9']);
+
 function isAddress4(value: string, before: string): boolean {
   const [a = 0, b = 0, c = 0, d = 0] = value.split('.').map(Number);
   if (Math.max(a, b, c, d) > 255) return false;
@@ -164,7 +167,7 @@ function isAddress4(value: string, before: string): boolean {
   const isVersion =
     /(?:(?<!\p{L})v|version|release)\.? {0,2}$/iu.test(before) ||
     (!isPrivate && /\p{Lu}\p{L}{2,30} {1,2}$/u.test(before));
-  return !isDocumentation && !isNobody && !isVersion;
+  return !isDocumentation && !isNobody && !isVersion && !resolvers.has(value);
 }
 
 function isAddress6(value: string): boolean {
@@ -172,5 +175,6 @@ function isAddress6(value: string): boolean {
   const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
   if (halves.length > 2 || groups.some((group) => !/^[0-9a-f]{1,4}$/.test(group))) return false;
   const isFull = halves.length === 2 ? groups.length >= 2 && groups.length < 8 : groups.length === 8;
-  return isFull && !/^2001:0?db8(?::|$)/i.test(value);
+  // Documentation, and the link of one cable: each machine has such an address.
+  return isFull && !/^(?:2001:0?db8|fe80)(?::|$)/i.test(value);
 }

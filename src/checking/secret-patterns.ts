@@ -62,8 +62,17 @@ export const secretPatterns: readonly SecretPattern[] = [
     kind: 'value with a secret name',
     hint: /(?:password|passwd|secret|token|key)["']?\s{0,3}[=:]/i,
     pattern:
-      /(?<![\w-])[\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?([^\s"'`,;]{8,256})/gi,
+      /(?<![\w-])[\w-]{0,40}(?:password|passwd|secret|token|(?:api|access|signing|encryption)[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?([^\s"'`,;]{8,256})/gi,
     isSecret: (value) => isMixed(value) && !/^(?:\$|https?:|process\.env|[a-z][\w.]{0,60}\()/i.test(value),
+  },
+  {
+    rule: 'secret/assigned',
+    kind: 'password on a command line',
+    hint: /(?:--(?:passw|pass|token|secret|user)|-u[ =])/,
+    // A short option takes a password only behind a name: `-u admin:…`; `-p` is a port elsewhere.
+    pattern:
+      /(?<=^|\s)(?:--(?:password|passwd|pass|token|secret)[ =]|(?:-u|--user)[ =][^\s:"'`]{1,64}:)["']?([^\s"'`]{8,256})/gm,
+    isSecret: (value) => isMixed(value) && !/^(?:\$|-)/.test(value),
   },
 ];
 

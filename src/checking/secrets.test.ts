@@ -20,6 +20,9 @@ describe('secrets', () => {
     ['a basic header', 'Authorization: Basic YXBwOnRyMHViNGRvcg==', 'bearer'],
     ['an assignment', 'export API_KEY="k3y-0f-the-h0use"', 'assigned'],
     ['a field of JSON', '{"client_secret": "9f86d081884c7d65"}', 'assigned'],
+    ['a key with a share of its own', 'SharedAccessKey=9f86d081884c7d659a2feaa0c55ad015', 'assigned'],
+    ['a user of curl', 'curl -u admin:tr0ub4dor https://harbour.io', 'assigned'],
+    ['an option', 'mysql --password=tr0ub4dor9 assets', 'assigned'],
     ['a cookie', 'Set-Cookie: sid=9f86d081884c7d659a2f', 'cookie'],
   ])('%s', (_, text, rule) => {
     expect(findSecrets(`Before ${text} after`).map((secret) => secret.rule)).toEqual([`secret/${rule}`]);
@@ -35,6 +38,7 @@ describe('secrets', () => {
     'password: correct horse battery',
     `${dashes}BEGIN CERTIFICATE${dashes} ${dashes}BEGIN PUBLIC KEY${dashes}`,
     'eyJub3QiOiJhIGhlYWRlciJ9.eyJhIjoxfQ.c2ln',
+    'docker run -u 1000:1000 -p 8080:80 --user app:app --password $PW --token <token> --secret booking-tls',
     'https://ops.example.com:8443/path@2x',
   ])('stands in for one: %s', (text) => {
     expect(findSecrets(text)).toEqual([]);

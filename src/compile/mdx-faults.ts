@@ -55,7 +55,7 @@ function openingTag(start: number, rest: string, name: string, kind: BodyKind): 
   }
   if (address) return { code: 'B02', fault: { kind: 'address', address }, start, end };
   // `a<b, c`: behind a name only a space, an end or an attribute may stand.
-  const isNoTag = name === '' || !/^[\s/>]|^$/.test(rest.slice(1 + name.length).replace(/^[:.][\w-]*/, ''));
+  const isNoTag = name === '' || !/^[\s/>]|^$/.test(rest.slice(1 + name.length).replace(/^[:.][\w-]+/, ''));
   if (isNoTag) return { code: 'B02', fault: { kind: 'less-than', text: word }, start, end };
   if (!isKnown(name, kind) && /^<[\w-]+(?:\s[^<>]*)?\/?>/.test(rest)) return { code: 'B05', name, start, end };
   return { code: 'B02', fault: { kind: 'tag', text: word }, start, end };

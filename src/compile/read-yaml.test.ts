@@ -140,6 +140,13 @@ test.each([
   expect(frontOf(yaml).front.hasGaps).toBe(false);
 });
 
+test('an open quote does not stand for the faults below it', () => {
+  expect(faultsIn('title: "open\ntags:\n  - *All* of it\nteam: b')).toEqual([
+    'Y01 2:8 " → "',
+    'Y01 4:5 *All* of it → "*All* of it"',
+  ]);
+});
+
 test('a line that stays unreadable is left out, with what stands below it', () => {
   const { front } = frontOf('team: b\nbrief\n  a: b\nlang: fr');
   expect(front.problems.map(({ place: { start } }) => `${start?.line}:${start?.column}`)).toEqual(['3:1']);

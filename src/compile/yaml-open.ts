@@ -12,12 +12,13 @@ export interface Open {
 
 const closingOf: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-/** YAML reads on to the next quote or bracket and stops there; the first line that leaves one open is where it began. */
-export function findOpen(text: string, until: number): Open | undefined {
+/** YAML reads on to the next quote or bracket and stops there; the first line that leaves one open is where it
+ * began. `closed` holds the places that were closed before. */
+export function findOpen(text: string, until: number, closed: ReadonlySet<number>): Open | undefined {
   for (const line of linesFrom(text, 0)) {
     if (line.start > until) return undefined;
     const open = openIn(text, line);
-    if (open) return open;
+    if (open && !closed.has(open.at)) return open;
   }
   return undefined;
 }

@@ -7,17 +7,22 @@ import { inQuotes } from './yaml-quotes.ts';
 import type { Fault, Repair } from './yaml-repair.ts';
 
 /** The repair that is known for a fault; else its line is left out. */
-export function repairOf(text: string, fault: Fault): Repair {
+export function repairOf(text: string, fault: Fault, known: readonly Repair[]): Repair {
   const line = lineAt(text, fault.pos[0]);
   if (fault.code === 'TAB_AS_INDENT') return tabRepair(line);
-  return knownRepair(text, line, fault) ?? gap(text, fault);
+  const closed = new Set(known.map(({ patch }) => patch.start));
+  return knownRepair(text, line, { fault, closed }) ?? gap(text, fault);
 }
 
-function knownRepair(text: string, line: YamlLine, fault: Fault): Repair | undefined {
+function knownRepair(
+  text: string,
+  line: YamlLine,
+  { fault, closed }: { readonly fault: Fault; readonly closed: ReadonlySet<number> },
+): Repair | undefined {
   const { code, pos } = fault;
   if (code === 'BAD_SCALAR_START' || code === 'BLOCK_IN_FLOW') return reserved(text, line, pos[0], code);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && isColonInside(text, line, pos[0])) return reserved(text, line, pos[0], code);
-  const open = findOpen(text, pos[0]);
+  const open = findOpen(text, pos[0], closed);
   if (open) {
     const { start, line: opened, closing, at } = open;
     const whole = text.slice(opened.valueStart, at) + closing;

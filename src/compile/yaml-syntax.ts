@@ -86,7 +86,7 @@ function nextRepairs(text: string, faults: readonly Fault[], known: readonly Rep
   const found: Repair[] = [];
   const isKnown = ({ patch }: Repair) => [...known, ...found].some((other) => isOverlapping(other.patch, patch));
   for (const fault of tabs.length > 0 ? tabs : faults) {
-    const repair = repairOf(text, fault);
+    const repair = repairOf(text, fault, known);
     if (!isKnown(repair)) found.push(repair);
     else if (found.length === 0) {
       const left = gap(text, fault);

@@ -4,7 +4,7 @@ import { type FileCheck, nothingIn } from '../checking/file-check.ts';
 import { readFiles } from './compile-pool.ts';
 import { isRead, type SourceFile } from './read-content.ts';
 import type { Wanted } from './read-file.ts';
-import { type BodyFacts, type ResultText, textOf } from './result-text.ts';
+import { type BodyFacts, checkIn, type ResultText, textOf } from './result-text.ts';
 import type { Pack } from './tree-cache.ts';
 
 /** A compiled body: where it is kept, and what lists want to know of it. */
@@ -45,12 +45,12 @@ export async function checkFiles(files: readonly SourceFile[], memory: Memory): 
   for (const [file, { check }] of keys) {
     live.add(check);
     const kept = pack.get(check);
-    if (kept !== undefined) checks.set(file, JSON.parse(kept));
+    if (kept !== undefined) checks.set(file, checkIn(kept));
   }
   const unread = [...keys.keys()].filter((file) => !checks.has(file));
   await readFiles(unread, wanted, (file, result) => {
     keep(result, keys.get(file), memory);
-    checks.set(file, JSON.parse(result.check));
+    checks.set(file, checkIn(result.check));
   });
   return files.map((file) => checks.get(file) ?? nothingIn(file.path));
 }

@@ -76,7 +76,7 @@ export const ticketRules: readonly Rule<WriteUp<'postmortem'>>[] = [
           {
             place: place(['followUps', index, 'owner']),
             message: say`The owner ${code(owner)} of ${code(entry?.id ?? index + 1)} is not a team of the catalogue.`,
-            fix: say`A team, for example \`owner: ${fields.team ?? known[0]?.id ?? 'data-platform'}\`.`,
+            fix: say`A team, for example \`owner: ${known.find(({ id }) => id === fields.team)?.id ?? known[0]?.id ?? 'data-platform'}\`.`,
           },
         ];
       });
