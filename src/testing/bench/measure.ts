@@ -7,7 +7,8 @@ export interface Measured {
   readonly peakMB: number;
 }
 
-const lookEveryMs = 50;
+/** One look takes about 8 ms on a core that the program may need. */
+const lookEveryMs = 200;
 
 interface Task {
   readonly args: readonly string[];
