@@ -6,47 +6,54 @@ const mostKnown = 50_000;
 
 /** A word that makes a rule worth trying: by itself, or as the first or second of two that occur together. */
 interface Hint {
-  readonly rule: WordingRule;
-  readonly pair?: { readonly id: string; readonly part: 1 | 2 };
+  readonly rule: number;
+  readonly pair?: { readonly id: number; readonly part: 1 | 2 };
 }
 
 /** Finds the rules worth trying on a text: those of which at least one word, or pair of words, occurs. */
 export function wordFilter(rules: readonly WordingRule[]): (text: string) => readonly WordingRule[] {
-  const hintsOf = hintsFor(rules);
+  const { hintsOf, pairs } = hintsFor(rules);
   const mayBegin = beginningsOf(rules);
+  // One for all texts: a paragraph is short, and an archive has many.
+  const halves = new Uint8Array(pairs);
+  const found = new Uint8Array(rules.length);
+  const visit = (word: string) => {
+    for (const { rule, pair } of hintsOf(word)) {
+      const parts = pair ? (halves[pair.id] ?? 0) | pair.part : 3;
+      if (pair) halves[pair.id] = parts;
+      if (parts === 3) found[rule] = 1;
+    }
+  };
   return (text) => {
-    const found = new Set<WordingRule>();
-    const halves = new Map<string, number>();
-    eachWord(text, mayBegin, (word) => {
-      for (const { rule, pair } of hintsOf(word)) {
-        if (pair) halves.set(pair.id, (halves.get(pair.id) ?? 0) | pair.part);
-        if (!pair || halves.get(pair.id) === 3) found.add(rule);
-      }
-    });
-    return found.size === 0 ? [] : rules.filter((rule) => found.has(rule));
+    halves.fill(0);
+    found.fill(0);
+    eachWord(text, mayBegin, visit);
+    return found.includes(1) ? rules.filter((_, index) => found[index] === 1) : [];
   };
 }
 
 /** The hints that a word gives. Each different word of an archive is looked up once. */
-function hintsFor(rules: readonly WordingRule[]): (word: string) => readonly Hint[] {
+function hintsFor(rules: readonly WordingRule[]) {
   const whole = new Map<string, Hint[]>();
   const starts: { readonly start: string; readonly hint: Hint }[] = [];
+  let pairs = 0;
   const add = (word: string, hint: Hint) => {
     if (word.endsWith('*')) starts.push({ start: word.slice(0, -1), hint });
     else whole.set(word, [...(whole.get(word) ?? []), hint]);
   };
-  for (const rule of rules) {
-    for (const id of rule.words.split(/\s+/)) {
-      const [first = '', second] = id.split('+');
+  for (const [rule, { words }] of rules.entries()) {
+    for (const listed of words.split(/\s+/)) {
+      const [first = '', second] = listed.split('+');
       if (second === undefined) add(first, { rule });
       else {
-        add(first, { rule, pair: { id: `${rule.id} ${id}`, part: 1 } });
-        add(second, { rule, pair: { id: `${rule.id} ${id}`, part: 2 } });
+        const id = pairs++;
+        add(first, { rule, pair: { id, part: 1 } });
+        add(second, { rule, pair: { id, part: 2 } });
       }
     }
   }
   const known = new Map<string, readonly Hint[]>();
-  return (word) => {
+  const hintsOf = (word: string): readonly Hint[] => {
     const hints = known.get(word);
     if (hints) return hints;
     const begun = word.length < shortestStart ? [] : starts.filter(({ start }) => word.startsWith(start));
@@ -55,6 +62,7 @@ function hintsFor(rules: readonly WordingRule[]): (word: string) => readonly Hin
     known.set(word, all);
     return all;
   };
+  return { hintsOf, pairs };
 }
 
 /**
@@ -63,52 +71,60 @@ function hintsFor(rules: readonly WordingRule[]): (word: string) => readonly Hin
  */
 function eachWord(text: string, mayBegin: Uint8Array, visit: (word: string) => void): void {
   let start = 0;
+  let begun = 0;
   let capitals = 0;
   for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code)) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const letter = letterOf(code);
+    if (letter > 0) {
+      if (at < start + beginningLength) begun = next(begun, letter);
       if (isCapital(code)) capitals++;
       continue;
     }
     if (at > start) {
-      if (mayBegin[beginning(text, start, at)] === 1) visit(text.slice(start, at).toLowerCase());
+      if (mayBegin[begun] === 1) {
+        const word = text.slice(start, at);
+        visit(capitals > 0 ? word.toLowerCase() : word);
+      }
       if (capitals >= shortestStart) visit('CAPS');
-      if (isDigit(text.charCodeAt(start)) && isClock(text, start, at)) visit('0');
+      if (isClock(text, start, at)) visit('0');
     }
     if (code === 0x21 || code === 0x3f || code === 0x40) visit(String.fromCharCode(code));
     start = at + 1;
+    begun = 0;
     capitals = 0;
   }
 }
 
-const beginningBits = 14;
-
-/** The first three letters of a word as a number, whatever their case; words that begin otherwise may share it. */
-function beginning(text: string, start: number, end: number): number {
-  let sum = 0;
-  for (let at = start; at < Math.min(end, start + 3); at++) sum = (sum * 37 + fold(text.charCodeAt(at))) | 0;
-  return sum & ((1 << beginningBits) - 1);
-}
-
-/** One number for a letter in both cases; one for all letters whose cases lie further apart. */
-const fold = (code: number) => (code < 0x100 ? code | 0x20 : 0);
-
-/** Marks where a word that some rule lists may begin. */
-function beginningsOf(rules: readonly WordingRule[]): Uint8Array {
-  const marked = new Uint8Array(1 << beginningBits);
-  for (const word of rules.flatMap((rule) => rule.words.split(/[\s+]+/)))
-    marked[beginning(word, 0, word.replace('*', '').length)] = 1;
-  return marked;
-}
-
 /** `14:02` or `14h02`, as far as the first word of it shows. */
-const isClock = (text: string, start: number, end: number) => text[end] === ':' || text.slice(start, end).includes('h');
+const isClock = (text: string, start: number, end: number) =>
+  isDigit(text.charCodeAt(start)) && (text[end] === ':' || text.slice(start, end).includes('h'));
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-/** Of the Latin script; at the end of a text the code is no number. */
-const isLetter = (code: number) =>
+const isLatin = (code: number) =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 /** All capitals, and among the letters with accents some small ones too: a filter may try once too often. */
-const isCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
+const isCapital = (code: number) => code >= 0xc0 || (code <= 0x5a && code >= 0x41);
+
+/** One number for both cases of a letter, one for all letters whose cases lie far apart, and 0 for whatever is none. */
+const letters = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  isLatin(code) || isDigit(code) ? (code < 0x100 ? code | 0x20 : 1) : 0,
+);
+const letterOf = (code: number) => (code < letters.length ? (letters[code] ?? 0) : 0);
+
+const beginningLength = shortestStart;
+const mostBeginnings = 0x4000;
+/** The number of a beginning that goes on; two beginnings may share one. */
+const next = (begun: number, letter: number) => (begun * 37 + letter) % mostBeginnings;
+
+/** Marks where a word that some rule lists may begin. */
+function beginningsOf(rules: readonly WordingRule[]): Uint8Array {
+  const marked = new Uint8Array(mostBeginnings);
+  for (const word of rules.flatMap((rule) => rule.words.split(/[\s+]+/))) {
+    const codes = [...word.replace('*', '').slice(0, beginningLength)].map((letter) => letterOf(letter.charCodeAt(0)));
+    marked[codes.reduce(next, 0)] = 1;
+  }
+  return marked;
+}
