@@ -1,5 +1,6 @@
 import { check, type SourceFile } from '../../src/checking/check.ts';
 import { readPath } from '../../src/model/paths.ts';
+import { guidesIn } from './first-language.ts';
 import { bytesOf, type Draft, type Known } from './known.ts';
 
 export interface KeptGuides {
@@ -9,26 +10,32 @@ export interface KeptGuides {
   readonly unlinked: readonly string[];
 }
 
-/**
- * The guides that still hold beside new settings: those in its languages that the check finds nothing in. Where the
- * default language is another one, none does, since a guide that names no language would be taken for it.
- */
+/** The guides that still hold beside new settings: those in its languages that the check finds no error in. */
 export function guidesToKeep({ files, clock, settings: before }: Known, settings: readonly Draft[]): KeptGuides {
   const examples = new Set(files.flatMap(({ path }) => exampleId(path) ?? []));
   const guides = files.filter(({ path }) => isOfGuide(path)).map((file) => withoutLinks(file, examples));
+  const unlinkedPaths = guides.filter((guide) => !files.includes(guide)).map(({ path }) => path);
   const fixed = settings.map(bytesOf);
-  let kept = guides;
+  const { languages } = check(fixed, clock).settings;
+  let kept = guidesIn(languages, guides, before.languages[0] ?? 'en');
   for (;;) {
-    const { settings: after, findings } = check([...fixed, ...kept], clock);
-    if (after.languages[0] !== before.languages[0]) return { files: [], unlinked: [] };
+    const { findings } = check([...fixed, ...kept], clock);
     const faulty = new Set(findings.filter(({ level }) => level === 'error').map(({ place }) => place.file));
     const rest = kept.filter(({ path }) => !faulty.has(path));
     const isSettled = rest.length === kept.length;
     kept = rest;
     if (isSettled) break;
   }
-  const unlinked = kept.filter((guide) => !files.includes(guide)).map(({ path }) => path);
+  const gone = new Set(guides.flatMap(({ path }) => (kept.some((guide) => guide.path === path) ? [] : guideId(path))));
+  kept = kept.map((guide) => withoutLinks(guide, gone));
+  const unlinked = unlinkedPaths.filter((path) => kept.some((guide) => guide.path === path));
   return { files: kept, unlinked };
+}
+
+/** The id of a guide that is no translation. */
+function guideId(path: string): readonly string[] {
+  const file = readPath(path);
+  return file?.type === 'write-up' && file.kind === 'guide' ? [file.id] : [];
 }
 
 /** The id of a postmortem or story that moves away. */

@@ -42,6 +42,26 @@ describe('archive', () => {
     expect(project.findings()).toEqual([]);
   });
 
+  test.each([
+    ['fr, en', ['content/guides/gates.fr.mdx', 'content/guides/gates.mdx', 'content/guides/only.mdx'], 'lang: en'],
+    ['fr', ['content/guides/gates.mdx'], 'title: Les contrôles\nsection: write\norder: 20\n'],
+  ])('guides in another first language: %s', async (languages, stay, line) => {
+    mkdirSync(join(project.cwd, 'content/guides'), { recursive: true });
+    const write = (name: string, text: string) => writeFileSync(join(project.cwd, 'content/guides', name), text);
+    write('gates.mdx', '---\ntitle: The gates\nsection: write\norder: 20\n---\n\nWhere one looks.\n');
+    write(
+      'gates.fr.mdx',
+      '---\ntitle: Les contrôles\nstatus: published\nsourceDate: 2026-05-01\n---\n\nOù [regarder](../only/).\n',
+    );
+    write('only.mdx', '---\ntitle: Only in English\n---\n\nWords.\n');
+    const { code } = await project.run(['archive', '--name', 'Ce qui a cassé', '--languages', languages, '--yes']);
+    expect(code).toBe(0);
+    expect(project.findings()).toEqual([]);
+    const kept = project.allFiles().filter((path) => path.startsWith('content/guides/'));
+    expect(kept).toEqual(stay);
+    expect(project.textOf('content/guides/gates.mdx')).toContain(line);
+  });
+
   test('needs a name only, and its settings are checked before anything moves', async () => {
     const before = project.allFiles();
     const wrong = ['--name', 'What broke', '--teams', 'Web:Lisbon', '--services', 'search:wbe'];

@@ -28,6 +28,17 @@ const stripped = (bytes: Uint8Array) => {
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 const pixels = (bytes: Uint8Array) => sharp(bytes).raw().toBuffer();
 
+test('a second picture behind the first, as phones store one, is looked into as well', async () => {
+  const [first, second] = await Promise.all([
+    picture().jpeg({ progressive: true }).toBuffer(),
+    picture().withExif(position).jpeg().toBuffer(),
+  ]);
+  const both = joinBytes([first, new Uint8Array([0, 0xff, 0]), second]);
+  expect(rulesOf(first, 'jpeg')).toEqual([]);
+  expect(rulesOf(both, 'jpeg')).toEqual(['personal/image-gps']);
+  expect(rulesOf(stripped(both), 'jpeg')).toEqual([]);
+});
+
 describe.each(types)('%s', (type) => {
   test.each([
     ['a place in Exif', { exif: position }, ['personal/image-gps']],

@@ -25,14 +25,20 @@ function partsOfJpeg(bytes: Uint8Array): readonly MetadataPart[] {
   let at = 2;
   while (at < length && u8(at) === 0xff) {
     const marker = u8(at + 1);
-    // The picture begins.
-    if (marker === 0xda || marker === 0xd9) break;
     if (marker === 0xff) {
       at++;
       continue;
     }
+    if (marker === 0xd9) {
+      at = nextPicture(bytes, at + 2);
+      continue;
+    }
     const start = at;
     const end = at + 2 + Math.max(2, u16(at + 2));
+    if (marker === 0xda) {
+      at = scanEnd(bytes, end);
+      continue;
+    }
     const head = text(at + 4, at + 44);
     const found = (kind: MetadataPart['kind'], headLength: number) =>
       parts.push({ kind, start, end, content: bytes.subarray(start + 4 + headLength, end), name: '' });
@@ -43,6 +49,23 @@ function partsOfJpeg(bytes: Uint8Array): readonly MetadataPart[] {
     at = end;
   }
   return parts;
+}
+
+/** A phone may put a second picture, with data of its own, behind the first: there its segments begin. */
+function nextPicture(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    if (bytes[at + 1] === 0xd8 && bytes[at + 2] === 0xff) return at + 2;
+  }
+  return bytes.length;
+}
+
+/** The marker behind the bits of a picture, in which 0xff stands before 0, a restart or another 0xff only. */
+function scanEnd(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1] ?? 0;
+    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
+  }
+  return bytes.length;
 }
 
 function partsOfPng(bytes: Uint8Array): readonly MetadataPart[] {

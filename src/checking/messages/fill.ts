@@ -19,11 +19,14 @@ export function shown(value: string, limit = longest): string {
 }
 
 /** A literal of the text, in backticks. */
-export function code(value: string | number | boolean): string {
-  const text = shown(String(value));
-  const [longestRun = ''] = text.match(/`+/g)?.sort((a, b) => b.length - a.length) ?? [];
-  const fence = '`'.repeat(longestRun.length + 1);
-  return longestRun === '' ? `\`${text}\`` : `${fence} ${text} ${fence}`;
+export const code = (value: string | number | boolean): string => inBackticks(shown(String(value)));
+
+/** As Markdown does it: around a text that holds backticks stand more of them. */
+export function inBackticks(text: string): string {
+  if (!text.includes('`')) return `\`${text}\``;
+  const longestRun = Math.max(...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longestRun + 1);
+  return `${fence} ${text} ${fence}`;
 }
 
 /** A sentence as a part of another one. */
