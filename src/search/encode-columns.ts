@@ -1,5 +1,5 @@
 import { type FacetLists, labelsOf } from './facet-lists.ts';
-import type { Column, ColumnsFile } from './query/columns.ts';
+import { type Column, type ColumnsFile, packCodes } from './query/columns.ts';
 import { type FacetName, facetNames } from './query/facet-names.ts';
 import type { Row } from './row-of.ts';
 
@@ -30,7 +30,7 @@ function columnOf(name: FacetName, rows: readonly Row[], lists: FacetLists): Col
   return {
     values,
     ...(labels && { labels }),
-    rows: rows.map(({ facets }) => (facets[name] ?? []).flatMap((value) => codes.get(value) ?? [])),
+    rows: packCodes(rows.map(({ facets }) => (facets[name] ?? []).flatMap((value) => codes.get(value) ?? []))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { copyOf, element, isTemplate } from './parts.client.ts';
 import { type FacetName, facetNames, isFacetName } from './query/facet-names.ts';
 import type { Counts, ValueCount } from './query/facets.ts';
-import { type SearchWords, valueName } from './search-words.client.ts';
+import { numberText, type SearchWords, valueName } from './search-words.client.ts';
 
 const shownAtFirst = 6;
 /** The others are opened by who wants them, or by a value that is chosen. */
@@ -18,8 +18,9 @@ export function facetPanel(
   toggle: (facet: FacetName, value: string) => void,
 ): { readonly show: (counts: Counts) => void } {
   const groups = new Map<FacetName, HTMLDetailsElement>();
-  /** What closed groups will show: most of them are never opened. */
-  const waiting = new Map<FacetName, readonly ValueCount[]>();
+  const newest = new Map<FacetName, readonly ValueCount[]>();
+  /** Closed groups whose values are not drawn yet: most of them are never opened. */
+  const waiting = new Set<FacetName>();
 
   function choice(facet: FacetName, counted: ValueCount): HTMLElement {
     const label = copyOf('facet-value');
@@ -39,22 +40,30 @@ export function facetPanel(
   function draw(facet: FacetName, group: HTMLDetailsElement, values: readonly ValueCount[]): void {
     if (values.some(({ isChosen }) => isChosen)) group.open = true;
     if (!group.open) {
-      waiting.set(facet, values);
+      waiting.add(facet);
       return;
     }
     waiting.delete(facet);
-    const choices = values.map((value) => choice(facet, value));
     const isOpen = group.querySelector('details')?.open ?? false;
+    const first = values.length <= shownAtFirst + 1 ? values : values.slice(0, shownAtFirst);
+    const others = values.slice(first.length);
     const body = group.querySelector('[data-slot="values"]');
-    if (choices.length <= shownAtFirst + 1) {
-      body?.replaceChildren(...choices);
-      return;
-    }
+    body?.replaceChildren(...first.map((value) => choice(facet, value)));
+    if (others.length === 0) return;
     const more = element('details');
-    more.open = isOpen || values.slice(shownAtFirst).some(({ isChosen }) => isChosen);
-    const all = words.allValues.replace('{count}', String(choices.length));
-    more.append(element('summary', all), ...choices.slice(shownAtFirst));
-    body?.replaceChildren(...choices.slice(0, shownAtFirst), more);
+    more.append(element('summary', words.allValues.replace('{count}', String(values.length))));
+    more.addEventListener('toggle', () => drawOthers(facet, group, more));
+    more.open = isOpen || others.some(({ isChosen }) => isChosen);
+    body?.append(more);
+    drawOthers(facet, group, more);
+  }
+
+  /** Once they are to be seen: hundreds of services or tags take long to draw. */
+  function drawOthers(facet: FacetName, group: HTMLDetailsElement, more: HTMLDetailsElement): void {
+    if (!more.open || more.querySelector('input')) return;
+    const drawn = new Set([...group.querySelectorAll('input')].map(({ value }) => value));
+    const others = (newest.get(facet) ?? []).filter(({ value }) => !drawn.has(value));
+    more.append(...others.map((value) => choice(facet, value)));
   }
 
   /** Below a focus nothing moves: only the numbers change. */
@@ -76,8 +85,7 @@ export function facetPanel(
       made.querySelector(`[data-slot="${slot}"]`)?.replaceChildren(words.facets[facet]);
     made.open = openAtFirst.includes(facet);
     made.addEventListener('toggle', () => {
-      const values = waiting.get(facet);
-      if (made.open && values) draw(facet, made, values);
+      if (made.open && waiting.has(facet)) draw(facet, made, newest.get(facet) ?? []);
     });
     groups.set(facet, made);
     return made;
@@ -91,6 +99,7 @@ export function facetPanel(
     show(counts) {
       const shown = facetNames.flatMap((facet) => {
         const values = (counts[facet] ?? []).filter((value) => isOffered(facet, value));
+        newest.set(facet, values);
         const group = groupOf(facet);
         const isInUse = group.contains(document.activeElement);
         if (isInUse && group.open) update(group, values);
@@ -115,7 +124,7 @@ function moveInto(root: HTMLElement, groups: readonly HTMLElement[]): void {
 
 function setCount(label: Element, count: number): void {
   const slot = label.querySelector('[data-slot="count"]');
-  if (slot) slot.textContent = new Intl.NumberFormat(document.documentElement.lang).format(count);
+  if (slot) slot.textContent = numberText(count);
 }
 
 function addGlyph(label: Element, outcome: string): void {

@@ -1,3 +1,4 @@
+import { nameRows } from './name-rows.ts';
 import { unpacked } from './query/fragment.ts';
 
 /** A file that Pagefind will ask for, and where it comes from. */
@@ -14,7 +15,9 @@ const packed = /\.(?:pf_index|pf_meta|pagefind)(?:\?|$)/;
 
 async function fetchUnpacked(address: string, fetchNow: typeof fetch): Promise<Response> {
   const response = await fetchNow(address);
-  return response.ok ? new Response(await unpacked(new Uint8Array(await response.arrayBuffer()))) : response;
+  if (!response.ok) return response;
+  const bytes = await unpacked(new Uint8Array(await response.arrayBuffer()));
+  return new Response(address.includes('.pf_meta') ? nameRows(bytes) : bytes);
 }
 
 function handOver(): void {

@@ -11,7 +11,7 @@ export interface PagefindMeta {
 }
 
 export interface PageOfIndex {
-  /** Names its text. */
+  /** Names its text; empty where its row does. */
   readonly id: string;
   /** How many words it has. */
   readonly words: number;

@@ -3,7 +3,6 @@ import { listHead } from './cbor.ts';
 import type { JoinedIndex } from './join-parts.ts';
 import { pack } from './packed.ts';
 import { writeMeta } from './pagefind-meta.ts';
-import { rowName } from './query/row-name.ts';
 import { pagefindMeta } from './query/search-manifest.ts';
 import { type JoinedWords, wordItem } from './word-postings.ts';
 
@@ -43,8 +42,8 @@ function cut(words: readonly IndexedWord[]): IndexedWord[][] {
 }
 
 /**
- * Pagefind's files of an index, cut smaller than it cuts them, since a query uses a word or two of each, and with every
- * page named by its row instead of by its text.
+ * Pagefind's files of an index, cut smaller than it cuts them, since a query uses a word or two of each. Pages have no
+ * names there: whoever reads the list names them by their rows.
  */
 export async function recutIndex({ entry, meta, words, engine, texts }: JoinedIndex): Promise<Map<string, Uint8Array>> {
   const pieces = cut(inOrder(words));
@@ -56,7 +55,7 @@ export async function recutIndex({ entry, meta, words, engine, texts }: JoinedIn
   const version = hash.digest('hex').slice(0, 10);
 
   const files = new Map(engine);
-  const pages = meta.pages.map((page, row) => ({ ...page, id: rowName(row) }));
+  const pages = meta.pages.map((page) => ({ ...page, id: '' }));
   const chunks = pieces.map((piece, at) => {
     const name = `${version}_${at.toString(36)}`;
     files.set(`index/${name}.pf_index`, packed[at] ?? new Uint8Array());

@@ -12,13 +12,15 @@ function fillSlot(item: Element, name: string, text: string | undefined): void {
   else (slot?.closest('[data-optional]') ?? slot)?.remove();
 }
 
+const { lang } = document.documentElement;
+const locale = lang === 'en' ? 'en-GB' : lang;
+const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const days = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+
 /** `3 March 2026`; of a part of a day what there is. */
 function dayText(day: string): string {
   if (day.length < '2026-03'.length) return day;
-  const { lang } = document.documentElement;
-  const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const parts = day.length === '2026-03'.length ? month : ({ ...month, day: 'numeric' } as const);
-  const text = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts).format(Date.parse(day));
+  const text = (day.length === '2026-03'.length ? months : days).format(Date.parse(day));
   return lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 

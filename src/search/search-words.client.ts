@@ -50,12 +50,16 @@ export interface SearchWords {
   readonly sections: Readonly<Record<string, string>>;
 }
 
+const { lang } = document.documentElement;
+const forms = new Intl.PluralRules(lang);
+const numbers = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang);
+
+/** As the page's language writes it. */
+export const numberText = (count: number): string => numbers.format(count);
+
 /** The sentence for a number, which stands for `{count}`. */
-export function counted(words: { readonly one: string; readonly other: string }, count: number): string {
-  const { lang } = document.documentElement;
-  const form = new Intl.PluralRules(lang).select(count) === 'one' ? words.one : words.other;
-  return form.replace('{count}', new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang).format(count));
-}
+export const counted = (words: { readonly one: string; readonly other: string }, count: number): string =>
+  (forms.select(count) === 'one' ? words.one : words.other).replace('{count}', numberText(count));
 
 /** What a value of a facet is called; `label` is the archive's word for it. */
 export function valueName(words: SearchWords, facet: FacetName, value: string, label = value): string {

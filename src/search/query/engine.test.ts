@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type ColumnsFile, decodeColumns } from './columns.ts';
+import { type ColumnsFile, decodeColumns, packCodes } from './columns.ts';
 import { type ArchiveFiles, createEngine, type SearchIndex } from './engine.ts';
 import type { Answer, Question } from './question.ts';
 import { wordList } from './word-list.ts';
@@ -11,14 +11,14 @@ const file: ColumnsFile = {
   minutes: [182, 182, null],
   versions: [1],
   facets: {
-    kind: { values: ['incident'], rows: [[0], [0], [0]] },
-    lang: { values: ['en', 'fr'], rows: [[0], [1], [0]] },
+    kind: { values: ['incident'], rows: packCodes([[0], [0], [0]]) },
+    lang: { values: ['en', 'fr'], rows: packCodes([[0], [1], [0]]) },
     severity: {
       values: ['sev1', 'sev2'],
       labels: { en: ['Severe', 'SEV 2'], fr: ['Grave', 'SEV 2'] },
-      rows: [[0], [0], [1]],
+      rows: packCodes([[0], [0], [1]]),
     },
-    gate: { values: ['tests:missed'], labels: { en: ['Unit tests'] }, rows: [[0], [0], []] },
+    gate: { values: ['tests:missed'], labels: { en: ['Unit tests'] }, rows: packCodes([[0], [0], []]) },
   },
 };
 const cards = ['locked', 'verrou', 'certificate'].map((title, row) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ColumnsFile, decodeColumns } from './columns.ts';
+import { type ColumnsFile, decodeColumns, packCodes } from './columns.ts';
 import { narrow } from './facets.ts';
 
 /** Five rows of four entries: the first entry in two languages. */
@@ -10,13 +10,13 @@ const file: ColumnsFile = {
   minutes: [182, 182, 40, null, null],
   versions: [1],
   facets: {
-    kind: { values: ['incident', 'near-miss', 'guide'], rows: [[0], [0], [0], [1], [2]] },
+    kind: { values: ['incident', 'near-miss', 'guide'], rows: packCodes([[0], [0], [0], [1], [2]]) },
     service: {
       values: ['db', 'web'],
       labels: { en: ['Database', 'Website'], fr: ['Base de données', 'Site'] },
-      rows: [[0, 1], [0, 1], [0], [1], []],
+      rows: packCodes([[0, 1], [0, 1], [0], [1], []]),
     },
-    lang: { values: ['en', 'fr'], rows: [[0], [1], [0], [0], [0]] },
+    lang: { values: ['en', 'fr'], rows: packCodes([[0], [1], [0], [0], [0]]) },
   },
 };
 const columns = decodeColumns(file);
@@ -84,8 +84,8 @@ test('every count is what choosing the value would give', () => {
         minutes: rows.map(() => null),
         versions: [],
         facets: {
-          service: { values, rows: rows.map(({ service }) => service) },
-          tag: { values, rows: rows.map(({ tag }) => tag) },
+          service: { values, rows: packCodes(rows.map(({ service }) => service)) },
+          tag: { values, rows: packCodes(rows.map(({ tag }) => tag)) },
         },
       });
       const found = rows.map((_, index) => index);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ColumnsFile, decodeColumns } from './columns.ts';
+import { type ColumnsFile, decodeColumns, packCodes } from './columns.ts';
 import { createEngine } from './engine.ts';
 import { joinArchives, type Member } from './join-archives.ts';
 import { wordList } from './word-list.ts';
@@ -10,8 +10,8 @@ const columnsOf = (services: readonly string[], labels: readonly string[]): Colu
   minutes: services.map(() => null),
   versions: [],
   facets: {
-    lang: { values: ['en'], rows: services.map(() => [0]) },
-    service: { values: services, labels: { en: labels }, rows: services.map((_, at) => [at]) },
+    lang: { values: ['en'], rows: packCodes(services.map(() => [0])) },
+    service: { values: services, labels: { en: labels }, rows: packCodes(services.map((_, at) => [at])) },
   },
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ColumnsFile, decodeColumns } from './columns.ts';
+import { type ColumnsFile, decodeColumns, packCodes } from './columns.ts';
 import { type Sort, sortRows, sorts } from './sort.ts';
 
 const columnsOf = (
@@ -20,7 +20,7 @@ const columnsOf = (
     facets: {
       severity: {
         values: ['sev1', 'sev2', 'sev3'],
-        rows: rows.map(({ severity }) => (severity === null ? [] : [severity])),
+        rows: packCodes(rows.map(({ severity }) => (severity === null ? [] : [severity]))),
       },
     },
   };
