@@ -19,5 +19,5 @@ export const logWords = list(`
 export const frenchStopWords = list(`
   le la les l un une des du de d et ou où par pour dans sur sous avec sans ce cet cette ces qui que quoi dont ne pas
   plus est sont était été être a ont avait avoir il elle ils elles on nous vous je tu se son sa ses leur leurs au aux
-  en y lors après avant quand comment pourquoi tout tous toute toutes
+  en y lors après avant quand comment pourquoi tout tous toute toutes trop très
 `);
