@@ -1,3 +1,4 @@
+import { copyEnvironment } from '../src/reading/copy-environment.ts';
 import { placesOf } from '../src/reading/places.ts';
 import { askedIn, withToday } from './check/asked.ts';
 import { checkCommand } from './check/command.ts';
@@ -42,4 +43,7 @@ async function checkArchive(args: readonly string[], io: CommandIo): Promise<Exi
   return await report(await readAndCheck(places, around), paths, asked, places, around);
 }
 
-if (import.meta.main) await runCommand(main);
+if (import.meta.main) {
+  copyEnvironment();
+  await runCommand(main);
+}

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { copyEnvironment } from './copy-environment.ts';
 import type { SourceFile } from './read-content.ts';
 import { readFile, type Wanted } from './read-file.ts';
 import { type ResultText, textOf } from './result-text.ts';
@@ -8,6 +9,8 @@ export interface Batch {
   readonly files: readonly SourceFile[];
   readonly wanted: Wanted;
 }
+
+copyEnvironment();
 
 /** The other end of the pool: files in, results out as the texts that the pack keeps. */
 parentPort?.on('message', async ({ files, wanted }: Batch) => {
