@@ -64,6 +64,13 @@ describe('the index', () => {
     await expect(buildSearchFiles([silent])).rejects.toThrow(/missing from the search index/);
   });
 
+  test('is not built when a text cannot be made', async () => {
+    const broken = documentOf(row('broken'), () => {
+      throw new Error('There is no such text.');
+    });
+    await expect(buildSearchFiles([documentOf(row('a'), empty), broken])).rejects.toThrow('There is no such text.');
+  });
+
   test('of an empty archive is empty lists', async () => {
     const files = await buildSearchFiles([]);
     const text = (path: string) => new TextDecoder().decode(files.get(path));

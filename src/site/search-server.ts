@@ -47,7 +47,7 @@ export function searchServer({ newest, base }: Given) {
   };
 }
 
-/** One index for each reading, one at a time: Pagefind's service ends with the index that it builds. */
+/** One index for each reading, one at a time: each keeps all cores busy. */
 function newestOnly(build: (reading: Reading) => Promise<ReadonlyMap<string, Uint8Array>>) {
   let revision = '';
   let last: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
