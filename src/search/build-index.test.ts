@@ -56,8 +56,14 @@ describe('the index', () => {
     await expect(buildSearchFiles(twice)).rejects.toThrow(/have one address: postmortems\/a\//);
   });
 
+  test('holds a page without any word by its name', async () => {
+    const files = await buildSearchFiles([documentOf(row('silent', '???'), empty)]);
+    const [fragment] = await fragmentsOf(files);
+    expect(fragment?.content).toContain('silent');
+  });
+
   test('is not built when Pagefind finds no word in a page', async () => {
-    const silent = documentOf(row('silent', '???'), empty);
+    const silent = documentOf({ ...row('silent', '???'), card: { ...row('silent', '???').card, id: '???' } }, empty);
     await expect(buildSearchFiles([documentOf(row('a'), empty), silent])).rejects.toThrow(
       /missing from the search index: postmortems\/silent\//,
     );

@@ -56,7 +56,8 @@ function indexedText({ card }: Row, { names, brief, tags, symptoms, rest }: Entr
     block([endOfReading], 0),
     block(names, 3),
     block(tags, 3),
-    block([identifiersIn(all).join(' ')], 2),
+    // A text without any word, such as a title of question marks, can be found by its address at least.
+    block([/[\p{L}\p{N}]/u.test(all) ? identifiersIn(all).join(' ') : card.id], 2),
     '</main></body></html>',
   ].join('\n');
   return { html, words: writtenWords(all) };
