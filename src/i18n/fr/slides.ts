@@ -44,7 +44,7 @@ export const slides: Words['deck']['slides'] = {
   decision: 'Ce qui a été décidé',
   moreReasons: (n) => `et ${n} de plus dans les notes`,
   decidedBy: 'Prise par',
-  checkIn: 'Que manque-t-il ? Qu’est-ce qui était différent ?',
+  checkIn: 'Que manque-t-il ? Qu’est-\u2060ce qui était différent ?',
   missedBy: (gate) => `${gate} – rien n’a été vu ici :`,
   skippedAt: (gate) => `${gate} – le changement est passé à côté :`,
   missed: (gate) => `${gate} – rien n’a été vu ici.`,
