@@ -27,6 +27,7 @@ export function finishSlides(
 ): readonly Slide[] {
   const placed = parts.flatMap(inPart);
   const seconds = apportion(secondsWanted(placed, minutes), minutes * 60);
+  const drafts = placed.map(({ draft }) => draft);
   const taken = new Set<string>();
   return placed.map(({ part, draft }, index): Slide => {
     const { name, isHeading = false, notes = {}, minutes: _minutes, title, ...content } = draft;
@@ -41,7 +42,7 @@ export function finishSlides(
       part,
       title: shown,
       seconds: seconds[index] ?? 0,
-      scale: scaleOf(draft),
+      scale: scaleInRun(draft, drafts),
       steps: draft.steps ?? 0,
       notes: {
         ...noNotes,
@@ -81,7 +82,16 @@ function freeId(name: string, isTaken: (id: string) => boolean): string {
 /** A sparse slide's text is set larger. What fills a slide by itself has a size of its own. */
 function scaleOf({ kind, weight }: Draft): Slide['scale'] {
   if (ownSize.has(kind)) return 1;
-  return weight < slideBudget * 0.3 ? 1.5 : weight < slideBudget * 0.55 ? 1.25 : 1;
+  const fill = weight / slideBudget;
+  return fill < 0.3 ? 1.5 : fill < 0.55 ? 1.25 : fill < 0.7 ? 1.125 : 1;
+}
+
+const scales: readonly Slide['scale'][] = [1, 1.125, 1.25, 1.5];
+
+/** One list on several slides is set in one size: the smallest that any of them has. */
+function scaleInRun(draft: Draft, drafts: readonly Draft[]): Slide['scale'] {
+  const run = drafts.filter(({ kind, name }) => kind === draft.kind && name === draft.name && kind !== 'body');
+  return scales.find((scale) => run.some((other) => scaleOf(other) === scale)) ?? scaleOf(draft);
 }
 
 const ownSize: ReadonlySet<Slide['kind']> = new Set([

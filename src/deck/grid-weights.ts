@@ -43,8 +43,8 @@ export interface FollowUpCells {
 }
 
 export function followUpWeight({ what, guard, owner, due, state }: FollowUpCells): number {
-  const first = linesOf(what, 528, letter.table) * 0.9 + (guard === 0 ? 0 : linesOf(guard, 528, letter.small) * 0.74);
-  const others = [owner, due, state].map((length) => linesOf(length, 155, letter.table) * 0.9);
+  const first = linesOf(what, 515, letter.table) * 0.9 + (guard === 0 ? 0 : linesOf(guard, 515, letter.small) * 0.74);
+  const others = [owner, due, state].map((length) => linesOf(length, 170, letter.table) * 0.9);
   return Math.max(first, ...others) + 0.4;
 }
 

@@ -38,19 +38,14 @@ export function followUps(source: PostmortemSource): readonly Draft[] {
 
 function rowOf(source: PostmortemSource, followUp: FollowUp): Row {
   const { entry, words, archive } = source;
-  const { id, what, status, due, doneOn, droppedOn } = followUp;
-  const { writeUp, choices, format } = words;
+  const { id, what, status, due } = followUp;
+  const { choices, format } = words;
   const ownerId = followUp.owner ?? entry.fields.team;
   return {
     what: phraseOf(source, `followUps.${id}`, what),
     owner: archive.catalog.teams.find((team) => team.id === ownerId)?.name ?? ownerId,
-    due: due ? format.day(due) : '–',
-    state:
-      status === 'done' && doneOn
-        ? writeUp.doneOn(doneOn)
-        : status === 'dropped' && droppedOn
-          ? writeUp.droppedOn(droppedOn)
-          : choices.followUpStatus[status],
+    due: due ? format.shortDay(due) : '–',
+    state: choices.followUpStatus[status],
     status,
     isLate: isOverdue(followUp, archive.today),
     ...guardLine(source, followUp, archive.today),

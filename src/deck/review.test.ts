@@ -135,7 +135,7 @@ test('every missed or skipped gate has a slide of its own, with what follows fro
   ]);
   expect(ofKind(deck, 'gate').every(({ notes }) => notes.prompts.length === 1)).toBe(true);
   expect(ofKind(deck, 'follow-ups')[0]?.rows).toMatchObject([
-    { owner: 'data-platform', due: '1 April 2026', isLate: true },
+    { owner: 'data-platform', due: '1 Apr 2026', state: 'open', isLate: true },
   ]);
 });
 

@@ -8,6 +8,8 @@ export interface Formats {
   count(value: number, one: string, other: string): string;
   /** `3 March 2026`; of a partial day what there is: `March 2018`, `2018`. */
   day(day: Day): string;
+  /** `3 Mar 2026`, for a narrow column. */
+  shortDay(day: Day): string;
   /** Without the year, for a list under a heading that names it. */
   dayAndMonth(day: Day): string;
   month(month: string): string;
@@ -41,6 +43,7 @@ export function formatsIn(language: 'en' | 'fr'): Formats {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const written = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
   const full = written({ day: 'numeric', month: 'long', year: 'numeric' });
+  const abbreviated = written({ day: 'numeric', month: 'short', year: 'numeric' });
   const short = written({ day: 'numeric', month: 'long' });
   const monthAndYear = written({ month: 'long', year: 'numeric' });
   const weekday = written({ weekday: 'long' });
@@ -52,6 +55,7 @@ export function formatsIn(language: 'en' | 'fr'): Formats {
     integer: (value) => numbers.format(value),
     count: (value, one, other) => `${numbers.format(value)}\u00a0${plurals.select(value) === 'one' ? one : other}`,
     day: (day) => (day.length === 4 ? day : day.length === 7 ? month(day) : ordinal(full.format(noonOf(day)))),
+    shortDay: (day) => ordinal(abbreviated.format(noonOf(day))),
     dayAndMonth: (day) => ordinal(short.format(noonOf(day))),
     month,
     weekday: (day) => weekday.format(noonOf(day)),
