@@ -1,8 +1,11 @@
 import { nearestTo } from '../src/checking/nearest.ts';
-import { placeVariables } from '../src/reading/places.ts';
+import { placesOf, placeVariables } from '../src/reading/places.ts';
+import { readContent } from '../src/reading/read-content.ts';
+import { buildClock } from '../src/reading/site-address.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
 import type { Asker } from './new/ask.ts';
 import { draftKinds } from './new/kinds.ts';
+import { knownFrom } from './new/known.ts';
 import { ownArchive } from './new/own-archive.ts';
 import { realSurroundings, type Surroundings } from './new/surroundings.ts';
 import { writeDraft } from './new/write-draft.ts';
@@ -34,7 +37,7 @@ export async function main(
   if (word === undefined) {
     const options = readOptions(command, args, io);
     if (typeof options === 'number') return options;
-    const chosen = options['yes'] ? undefined : await chooseKind(around.asker);
+    const chosen = options['yes'] ? undefined : await chooseKind(around.asker, io, around.nowMs);
     if (chosen !== undefined) return await main([chosen], io, around);
     io.stderr(`A kind is missing: ${words.join(', ')}. For example:\n  ${command.example}\n`);
     return 2;
@@ -48,13 +51,18 @@ export async function main(
   return 2;
 }
 
-const chooseKind = (asker: Asker | undefined) =>
-  asker?.question({
-    ask: 'What is it?',
+async function chooseKind(asker: Asker | undefined, { env, cwd }: CommandIo, nowMs: number) {
+  if (!asker) return undefined;
+  const { content } = placesOf(env, cwd);
+  const { speak } = await knownFrom(readContent(content), buildClock(env, content, nowMs));
+  return asker.question({
+    ask: speak('What is it?'),
+    words: { needed: speak('Needed for a draft.'), skip: speak('Not now') },
     isNeeded: true,
     isMany: false,
-    choices: Object.entries(draftKinds).map(([value, { meaning }]) => ({ value, label: value, hint: meaning })),
+    choices: Object.entries(draftKinds).map(([value, { meaning }]) => ({ value, label: value, hint: speak(meaning) })),
     problemOf: () => undefined,
   });
+}
 
 if (import.meta.main) await runCommand(main);

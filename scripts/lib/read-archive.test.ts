@@ -13,7 +13,10 @@ beforeEach(() => {
   mkdirSync(join(places.content, 'postmortems'), { recursive: true });
   writeFileSync(join(places.content, 'archive.yaml'), '');
   writeFileSync(join(places.content, 'catalog.yaml'), 'teams:\n  - { id: core, name: Core }\n');
-  writeFileSync(join(places.content, 'postmortems/2026-01-05-first.mdx'), '---\ntitle: A queue stood still\nteam: core\n---\n');
+  writeFileSync(
+    join(places.content, 'postmortems/2026-01-05-first.mdx'),
+    '---\ntitle: A queue stood still\nteam: core\n---\n',
+  );
 });
 afterEach(() => rmSync(places.cache, { recursive: true }));
 

@@ -1,4 +1,6 @@
+import { and, code, part, say } from '../../src/checking/messages/fill.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
 import type { Asker } from './ask.ts';
 import { type Answers, type Form, optionOf, type Question } from './kind.ts';
 import type { Known, Refusal } from './known.ts';
@@ -30,13 +32,15 @@ export async function complete<Plan extends object>(
 ): Promise<Plan | Refusal> {
   const missing = form.questions.filter(({ option, isNeeded }) => isNeeded && given[option] === undefined);
   if (missing.length > 0 && asker === undefined) {
-    const names = missing.map(({ option }) => `\`--${option}\``).join(' and ');
-    const verb = missing.length === 1 ? 'is' : 'are';
-    return { refusal: `${names} ${verb} missing. For example:\n  ${form.command.example}` };
+    const names = and(missing.map(({ option }) => code(`--${option}`)));
+    const fact = missing.length === 1 ? say`${names} is missing.` : say`${names} are missing.`;
+    return { refusal: say`${fact} For example:\n  ${form.command.example}` };
   }
-  const ask = (question: Question, answers: Answers) =>
+  const ask = (question: Omit<Question, 'ask'> & { readonly ask: Sentence }, answers: Answers) =>
     asker?.question({
       ...question,
+      ask: known.speak(question.isNeeded ? question.ask : say`${part(question.ask)} (Enter skips)`),
+      words: { needed: known.speak('Needed for a draft.'), skip: known.speak('Not now') },
       isMany: question.isMany ?? false,
       choices: question.choices?.(known, answers) ?? [],
       problemOf: (text) => problemOf(question.option, { ...answers, [question.option]: text }),

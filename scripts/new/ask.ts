@@ -3,6 +3,7 @@ import type { Choice } from './kind.ts';
 
 interface Asked {
   readonly ask: string;
+  readonly words: { readonly needed: string; readonly skip: string };
   readonly placeholder?: string;
   readonly isNeeded: boolean;
   readonly choices: readonly Choice[];
@@ -23,11 +24,10 @@ export function terminalAsker(): Asker | undefined {
   if (!stdin.isTTY || !stderr.isTTY || env['CI']) return undefined;
   const output = stderr;
   return {
-    question: async ({ ask, placeholder, isNeeded, choices, isMany, problemOf }) => {
-      const message = isNeeded ? ask : `${ask} (Enter skips)`;
+    question: async ({ ask: message, words, placeholder, isNeeded, choices, isMany, problemOf }) => {
       const validate = (answer: string | undefined) => {
         const written = (answer ?? '').trim();
-        return written === '' ? (isNeeded ? 'Needed for a draft.' : undefined) : problemOf(written);
+        return written === '' ? (isNeeded ? words.needed : undefined) : problemOf(written);
       };
       if (choices.length === 0) {
         const answer = await text({ message, validate, output, ...(placeholder ? { placeholder } : {}) });
@@ -38,7 +38,7 @@ export function terminalAsker(): Asker | undefined {
         const answer = await autocompleteMultiselect({ message, options, output, maxItems: 10, required: isNeeded });
         return isCancel(answer) ? undefined : answer.join(',');
       }
-      const skip = isNeeded ? [] : [{ value: '', label: 'Not now' }];
+      const skip = isNeeded ? [] : [{ value: '', label: words.skip }];
       const answer = await autocomplete({ message, options: [...skip, ...options], output, maxItems: 10 });
       return isCancel(answer) ? undefined : answer;
     },

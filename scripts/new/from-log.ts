@@ -1,4 +1,6 @@
+import { code, count, say } from '../../src/checking/messages/fill.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
 import { looseLine, wordsLine } from '../templates/timeline.ts';
 import type { Answers } from './kind.ts';
 import type { Refusal } from './known.ts';
@@ -13,13 +15,13 @@ export function timelineFrom(answers: Answers, day: string | undefined): LogTime
   const lines = log.split(/\r\n|\n|\r/).length;
   if (lines > most.lines || log.length > most.characters) {
     return {
-      refusal: `The log has ${lines} lines and ${log.length} characters; up to ${most.lines} lines and ${most.characters} characters fit. Cut it to the lines that tell the story.`,
+      refusal: say`The log has ${count(lines, 'line')} and ${count(log.length, 'character')}; up to ${count(most.lines, 'line')} and ${count(most.characters, 'character')} fit. Cut it to the lines that tell the story.`,
     };
   }
   const timeline = readLogTimeline(log, { day, timeZone });
   if (timeline.firstWithoutOffset !== undefined && timeZone === undefined) {
     return {
-      refusal: `Line ${timeline.firstWithoutOffset} of the log has a time without a zone. Whose clock was it? For example \`--time-zone UTC\`.`,
+      refusal: say`Line ${timeline.firstWithoutOffset} of the log has a time without a zone. Whose clock was it? For example \`--time-zone UTC\`.`,
       asks: 'time-zone',
     };
   }
@@ -32,7 +34,7 @@ export function timelineFrom(answers: Answers, day: string | undefined): LogTime
 export function withoutErrors(
   timeline: LogTimeline,
   { text, errors }: { readonly text: string; readonly errors: readonly Finding[] },
-): { readonly kept: LogTimeline; readonly notes: readonly string[] } {
+): { readonly kept: LogTimeline; readonly notes: readonly Sentence[] } {
   const lines = text.split('\n');
   const byLine = new Map<string, string>();
   const byIndex = new Map<number, string>();
@@ -57,17 +59,17 @@ export function withoutErrors(
   }
   const notes = refused
     .sort((a, b) => a.number - b.number)
-    .map(({ number, rule }) => `Line ${number} of the log is left out, by the rule \`${rule}\`.`);
+    .map(({ number, rule }) => say`Line ${number} of the log is left out, by the rule ${code(rule)}.`);
   return { kept: { ...timeline, before, entries }, notes };
 }
 
 /** What became of the log. */
-export function logNotes({ entries, before, names }: LogTimeline): readonly string[] {
+export function logNotes({ entries, before, names }: LogTimeline): readonly Sentence[] {
   const loose = before.length + entries.reduce((sum, { after }) => sum + after.length, 0);
   return [
-    `From the log: ${entries.length} ${entries.length === 1 ? 'event' : 'events'} for the timeline.`,
+    say`From the log: ${count(entries.length, 'event')} for the timeline.`,
     ...(loose > 0
-      ? [`${loose} ${loose === 1 ? 'line is' : 'lines are'} not certain, and beside the timeline as comments.`]
+      ? [say`${count(loose, 'line is', 'lines are')} not certain, and beside the timeline as comments.`]
       : []),
     ...(names > 0 ? ['Names in front of messages are left out; a role can stand in their place.'] : []),
   ];

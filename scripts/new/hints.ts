@@ -1,3 +1,4 @@
+import { say, word } from '../../src/checking/messages/fill.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Speak } from '../../src/model/sentence.ts';
 import { type Form, optionOf } from './kind.ts';
@@ -16,14 +17,14 @@ export function faults(errors: readonly Finding[], form: Form<unknown>, speak: S
 /** What stands on stderr beside the path: notes, what comes next, and three commands. */
 export function nextSteps({ path, notes = [] }: Draft, { warnings, open, before }: Verdict, speak: Speak): string {
   return [
-    ...notes,
+    ...notes.map(speak),
     ...warnings.map(({ message, fix, place: { start } }) =>
-      `${start ? `Line ${start.line}: ` : ''}${speak(message)} ${speak(fix)}`.trim(),
+      `${start ? `${speak(say`Line ${start.line}:`)} ` : ''}${speak(message)} ${speak(fix)}`.trim(),
     ),
-    ...(before && open.length > 0 ? [`Before ${before}: ${open.join(', ')}.`] : []),
-    'Next:',
-    '  npm run dev       the page, live while it is written',
-    '  npm run check     what is missing, with lines',
+    ...(before && open.length > 0 ? [speak(say`Before ${word(before)}: ${open.join(', ')}.`)] : []),
+    speak('Next:'),
+    `  npm run dev       ${speak('the page, live while it is written')}`,
+    `  npm run check     ${speak('what is missing, with lines')}`,
     `  git add ${path}`,
     '',
   ].join('\n');

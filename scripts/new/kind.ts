@@ -1,3 +1,4 @@
+import { say } from '../../src/checking/messages/fill.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isActiveOn } from '../../src/model/lists.ts';
 import { isIdOf, pathOf } from '../../src/model/paths.ts';
@@ -94,13 +95,13 @@ export function placeFor(
   const id = answers['name'] ?? own;
   if (!isIdOf(kind, id)) {
     return {
-      refusal: `\`--name ${id}\` does not fit: lower-case letters, digits and hyphens, at most 80 characters, such as \`${own}\`.`,
+      refusal: say`\`--name ${id}\` does not fit: lower-case letters, digits and hyphens, at most 80 characters, such as \`${own}\`.`,
     };
   }
   if (names.isTaken(id)) {
     const free = freeId(id, names);
     return {
-      refusal: `\`${id}\` is there already, and nothing is overwritten. The next free name: \`--name ${free.slice(free.indexOf('/') + 1)}\`.`,
+      refusal: say`\`${id}\` is there already, and nothing is overwritten. The next free name: \`--name ${free.slice(free.indexOf('/') + 1)}\`.`,
     };
   }
   return { path: pathOf({ kind, id, isFolderForm: answers['folder'] !== undefined }) };

@@ -3,7 +3,7 @@ import { speakerIn } from '../../src/checking/messages/tongues.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ArchiveSettings } from '../../src/model/schema/archive.ts';
 import type { Catalog } from '../../src/model/schema/catalog.ts';
-import type { Speak } from '../../src/model/sentence.ts';
+import type { Sentence, Speak } from '../../src/model/sentence.ts';
 import { type Names, namesIn } from './names.ts';
 
 /** What a new file is written against: the settings, and what there is already. */
@@ -24,14 +24,14 @@ export interface Draft {
   /** Paths of other files that the check of this one asks for. */
   readonly asksFor?: readonly string[];
   /** Facts for whoever wrote it, beside the path. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Sentence[];
 }
 
 export const bytesOf = ({ path, text }: Draft): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
 
 /** Why there is no draft: a fact and the next step. */
 export interface Refusal {
-  readonly refusal: string;
+  readonly refusal: Sentence;
   /** The one option that would help, when it is a missing answer. */
   readonly asks?: string;
 }

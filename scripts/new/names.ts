@@ -1,6 +1,8 @@
+import { code, or, say, word } from '../../src/checking/messages/fill.ts';
 import { nearestTo } from '../../src/checking/nearest.ts';
 import { pathOf, readPath, type WriteUpPath } from '../../src/model/paths.ts';
 import type { FolderKind } from '../../src/model/schema/kinds.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
 
 const longest = 80;
 
@@ -39,7 +41,7 @@ export function findWriteUp(
   id: string,
   kinds: readonly FolderKind[],
   { writeUps }: Names,
-): WriteUpPath | { readonly refusal: string } {
+): WriteUpPath | { readonly refusal: Sentence } {
   const known = writeUps.filter(({ kind, originalKind }) => kind === originalKind && kinds.includes(originalKind));
   const found = known.find((writeUp) => writeUp.id === id);
   if (found) return found;
@@ -48,8 +50,10 @@ export function findWriteUp(
     known.map((writeUp) => writeUp.id),
   );
   const next =
-    near[0] === undefined ? `A name of ${foldersOf(kinds)}, without .mdx.` : `The nearest is \`${near[0]}\`.`;
-  return { refusal: `\`--of ${id}\` names no ${kinds.join(' or ')} of this archive. ${next}` };
+    near[0] === undefined ? say`A name of ${foldersOf(kinds)}, without .mdx.` : say`The nearest is ${code(near[0])}.`;
+  return {
+    refusal: say`\`--of ${id}\` names no ${or(kinds.map((kind) => word(kind)))} of this archive. ${next}`,
+  };
 }
 
 /** Where a write-up lies. */

@@ -1,5 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { check, type SourceFile } from '../../src/checking/check.ts';
+import { count, say, word } from '../../src/checking/messages/fill.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
 import { placesOf } from '../../src/reading/places.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { buildClock } from '../../src/reading/site-address.ts';
@@ -16,12 +18,13 @@ import type { Surroundings } from './surroundings.ts';
 export async function ownArchive(args: readonly string[], io: CommandIo, around: Surroundings): Promise<ExitCode> {
   const options = readOptions(archiveForm.command, args, io);
   if (typeof options === 'number') return options;
-  const refuse = (why: string): ExitCode => {
-    io.stderr(`${why}\nEverything is as it was.\n`);
-    return 2;
-  };
   const { content } = placesOf(io.env, io.cwd);
   const known = await knownFrom(readContent(content), buildClock(io.env, content, around.nowMs));
+  const { speak } = known;
+  const refuse = (why: Sentence): ExitCode => {
+    io.stderr(`${speak(why)}\n${speak('Everything is as it was.')}\n`);
+    return 2;
+  };
   const asker = options['yes'] ? undefined : around.asker;
   const errorsIn = (settings: readonly Draft[]) => errorsOf(settings.map(bytesOf), known);
   const settings = await complete(answersIn(options), { form: archiveForm, known, errorsIn, asker });
@@ -31,15 +34,17 @@ export async function ownArchive(args: readonly string[], io: CommandIo, around:
   const aside = resolve(io.cwd, String(options['aside'] ?? `content-examples-${known.clock.today}`));
   const folder = relative(io.cwd, aside);
   const problem = problemWithFolder(content, aside);
-  if (problem) return refuse(`${folder || aside} ${problem}. Another folder: \`--aside examples\`.`);
+  if (problem) return refuse(say`${folder || aside} ${word(problem)}. Another folder: \`--aside examples\`.`);
   const guides = options['without-guides'] ? { files: [], unlinked: [] } : guidesToKeep(known, settings);
   if (options['dry-run']) {
     const texts = settings.map(({ path, text }) => `${path}\n\n${text}\n`).join('');
-    io.stderr(`${texts}The examples would move to ${folder}. Everything is as it was.\n`);
+    io.stderr(`${texts}${speak(say`The examples would move to ${folder}.`)} ${speak('Everything is as it was.')}\n`);
     return 0;
   }
   const { length } = known.names.writeUps;
-  const question = `${length} write-ups of "${known.settings.name}" move to ${folder}. Nothing is deleted. Go on?`;
+  const question = speak(
+    say`${count(length, 'write-up')} of "${known.settings.name}" move to ${folder}. Nothing is deleted. Go on?`,
+  );
   if (asker && !(await asker.isSure(question))) return refuse('Called off.');
   setAside(content, aside, [...settings.map(bytesOf), ...guides.files]);
   io.stderr(news(folder, known, guides));
@@ -50,19 +55,23 @@ export async function ownArchive(args: readonly string[], io: CommandIo, around:
 const errorsOf = (files: readonly SourceFile[], { clock }: Known) =>
   check(files, clock).findings.filter(({ level }) => level === 'error');
 
-function news(folder: string, { files }: Known, kept: KeptGuides): string {
+function news(folder: string, { files, speak }: Known, kept: KeptGuides): string {
   const isText = ({ path }: SourceFile) => isOfGuide(path) && path.endsWith('.mdx');
   const stay = kept.files.filter(isText);
   const left = files.filter((file) => isText(file) && !stay.some(({ path }) => path === file.path));
   const listed = (paths: readonly string[]) => paths.map((path) => `\n  ${path}`).join('');
   return [
-    `The examples are in ${folder}; nothing was deleted. For git they are new files until .gitignore names the folder.`,
-    `Guides that stay: ${stay.length}. Guides among the examples: ${left.length}.`,
-    ...(kept.unlinked.length > 0 ? [`Links to examples became plain text in:${listed(kept.unlinked)}`] : []),
-    'Next:',
-    '  npm run new -- postmortem    the first write-up',
-    '  npm run check                what the archive lacks',
-    '  npm start                    the site',
+    speak(
+      say`The examples are in ${folder}; nothing was deleted. For git they are new files until .gitignore names the folder.`,
+    ),
+    speak(say`Guides that stay: ${stay.length}. Guides among the examples: ${left.length}.`),
+    ...(kept.unlinked.length > 0
+      ? [`${speak('Links that led to them became plain text in:')}${listed(kept.unlinked)}`]
+      : []),
+    speak('Next:'),
+    `  npm run new -- postmortem    ${speak('the first write-up')}`,
+    `  npm run check                ${speak('what the archive lacks')}`,
+    `  npm start                    ${speak('the site')}`,
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { code, say } from '../../src/checking/messages/fill.ts';
 import { nearestTo } from '../../src/checking/nearest.ts';
 import { slugOf } from '../../src/drafting/slug.ts';
 import { gateStages } from '../../src/model/schema/choices.ts';
@@ -24,9 +25,9 @@ function gateOf(text: string): NewGate | Refusal {
   if (known !== undefined) return { id, label, stage: known };
   const [near] = nearestTo(stage ?? '', gateStages);
   const next = near
-    ? `The nearest stage is \`${near}\`.`
-    : `Stages: ${gateStages.join(', ')}. For example \`${id}:${gateStages[2]}\`.`;
-  return { refusal: `\`--gates ${text}\` does not say where the gate stands on the way to production. ${next}` };
+    ? say`The nearest stage is ${code(near)}.`
+    : say`Stages: ${gateStages.join(', ')}. For example ${code(`${id}:${gateStages[2]}`)}.`;
+  return { refusal: say`\`--gates ${text}\` does not say where the gate stands on the way to production. ${next}` };
 }
 
 /** The two settings files of a new archive; what the check refuses in them is for the caller to say. */

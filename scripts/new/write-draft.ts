@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { code, say } from '../../src/checking/messages/fill.ts';
 import { placesOf } from '../../src/reading/places.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { buildClock } from '../../src/reading/site-address.ts';
@@ -20,12 +21,12 @@ export async function writeDraft(
 ): Promise<ExitCode> {
   const options = readOptions(kind.command, args, io);
   if (typeof options === 'number') return options;
-  const refuse = ({ refusal }: Refusal): ExitCode => {
-    io.stderr(`${refusal}\nNothing was written.\n`);
-    return 2;
-  };
   const { content } = placesOf(io.env, io.cwd);
   const known = await knownFrom(readContent(content), buildClock(io.env, content, around.nowMs));
+  const refuse = ({ refusal }: Refusal): ExitCode => {
+    io.stderr(`${known.speak(refusal)}\n${known.speak('Nothing was written.')}\n`);
+    return 2;
+  };
   const given = await withLog(answersIn(options), io, around);
   if ('refusal' in given) return refuse(given);
   const draft = await complete(given.answers, {
@@ -39,8 +40,8 @@ export async function writeDraft(
   if (verdict.errors.length > 0) return refuse({ refusal: faults(verdict.errors, kind, known.speak) });
   const file = onDisk(content, draft.path);
   const isDry = options['dry-run'] === true;
-  if (!isDry && !createFile(file, draft.text)) return refuse({ refusal: `${draft.path} is there already.` });
-  io.stderr(isDry ? `${draft.text}\nNothing was written.\n` : nextSteps(draft, verdict, known.speak));
+  if (!isDry && !createFile(file, draft.text)) return refuse({ refusal: say`${draft.path} is there already.` });
+  io.stderr(isDry ? `${draft.text}\n${known.speak('Nothing was written.')}\n` : nextSteps(draft, verdict, known.speak));
   io.stdout(`${relative(io.cwd, file)}\n`);
   return 0;
 }
@@ -57,8 +58,9 @@ async function withLog(
   try {
     return { answers: { ...answers, log: readFileSync(resolve(cwd, source), 'utf8') } };
   } catch (error) {
-    const why =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'is not there' : 'is not readable';
-    return { refusal: `The log \`${source}\` ${why}.` };
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return {
+      refusal: isGone ? say`The log ${code(source)} is not there.` : say`The log ${code(source)} is not readable.`,
+    };
   }
 }

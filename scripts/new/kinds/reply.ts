@@ -1,3 +1,4 @@
+import { say } from '../../../src/checking/messages/fill.ts';
 import { slugOf } from '../../../src/drafting/slug.ts';
 import { replyKinds } from '../../../src/model/schema/choices.ts';
 import { replyText } from '../../templates/reply.ts';
@@ -48,7 +49,7 @@ function plan(answers: kind.Answers, known: Known): Draft | Refusal {
   const fields = story?.kind === 'story' ? story.fields : undefined;
   if (fields?.replies === 'closed') {
     return {
-      refusal: `The replies of \`${of}\` are closed. It can be told as a story of its own: \`npm run new -- story\`.`,
+      refusal: say`The replies of \`${of}\` are closed. It can be told as a story of its own: \`npm run new -- story\`.`,
     };
   }
   const made =

@@ -1,3 +1,4 @@
+import { say } from '../../../src/checking/messages/fill.ts';
 import { pathOf } from '../../../src/model/paths.ts';
 import { translatableTexts } from '../../../src/model/translatable.ts';
 import { translationText } from '../../templates/translation.ts';
@@ -49,18 +50,18 @@ function plan(answers: kind.Answers, known: Known): Draft | Refusal {
   const path = fileOf(found);
   const original = readFields(known, path);
   if (original?.fields === undefined || original.kind === 'reply' || original.kind === 'translation') {
-    return { refusal: `${path} has findings that hide its texts. \`npm run check\` lists them.` };
+    return { refusal: say`${path} has findings that hide its texts. \`npm run check\` lists them.` };
   }
   const { languages } = known.settings;
   if (!languages.includes(language)) {
     return {
-      refusal: `\`${language}\` is not a language of this archive: ${languages.join(', ')}. \`languages\` of content/archive.yaml lists them.`,
+      refusal: say`\`${language}\` is not a language of this archive: ${languages.join(', ')}. \`languages\` of content/archive.yaml lists them.`,
     };
   }
   if (language === original.lang)
-    return { refusal: `\`${of}\` is written in ${language}. Another language: \`--lang\`.` };
+    return { refusal: say`\`${of}\` is written in ${language}. Another language: \`--lang\`.` };
   if (known.names.writeUps.some(({ id, lang: other }) => id === of && other === language)) {
-    return { refusal: `\`${of}\` has a translation into ${language} already, and nothing is overwritten.` };
+    return { refusal: say`\`${of}\` has a translation into ${language} already, and nothing is overwritten.` };
   }
   const { fields } = original;
   const publishedOn = 'publishedOn' in fields ? fields.publishedOn : undefined;

@@ -19,6 +19,7 @@ import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { mitigation } from './mitigation.ts';
 import { moments } from './moments.ts';
+import { newDrafts } from './new-drafts.ts';
 import { publishing } from './publishing.ts';
 import { publishingConsistency } from './publishing-consistency.ts';
 import { recurrences } from './recurrences.ts';
@@ -65,6 +66,7 @@ export const french: French = {
   ...messages,
   ...mitigation,
   ...moments,
+  ...newDrafts,
   ...publishing,
   ...publishingConsistency,
   ...recurrences,
