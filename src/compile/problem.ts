@@ -54,6 +54,7 @@ interface Details {
   B17: { readonly src: string; readonly bytes: number };
   B18: { readonly what: 'depth' | 'components' | 'brackets'; readonly count: number };
   B19: { readonly language: string; readonly known: readonly string[] };
+  B20: { readonly line: number; readonly fence: string };
 }
 
 /** Why YAML stops. `key` and `value` of the problem are empty where no single value is at fault. */

@@ -4,6 +4,7 @@ import { type BodyKind, componentOf, elementKinds, elementOf, namesFor, nodeType
 import { findAttributeProblems } from './attributes.ts';
 import { definitionsOf } from './definitions.ts';
 import { isKnownLanguage, languageNames } from './languages.ts';
+import { findOpenFence } from './open-fence.ts';
 import type { Source } from './positions.ts';
 import type { Misplaced, Problem } from './problem.ts';
 import { rangeOf, textOf } from './tree.ts';
@@ -83,9 +84,7 @@ export function findUnsafe(source: Source, tree: MdastNode, kind: BodyKind): rea
       case 'imageReference':
         return judgeImage(node);
       case 'code':
-        return isKnownLanguage(node.lang)
-          ? []
-          : [{ code: 'B19', place: placeOf(node), language: node.lang ?? '', known: languageNames }];
+        return [...judgeLanguage(node), ...findOpenFence(source, node)];
       case 'heading':
         return node.depth === 1 && isAllowed(node)
           ? [{ code: 'B09', place: placeOf(node), text: textOf(node) }]
@@ -94,6 +93,11 @@ export function findUnsafe(source: Source, tree: MdastNode, kind: BodyKind): rea
         return judgeType(node);
     }
   }
+
+  const judgeLanguage = (node: Extract<MdastNode, { type: 'code' }>): readonly Problem[] =>
+    isKnownLanguage(node.lang)
+      ? []
+      : [{ code: 'B19', place: placeOf(node), language: node.lang ?? '', known: languageNames }];
 
   const isAllowed = (node: MdastNode) => Object.hasOwn(nodeTypes, node.type) && nodeTypes[node.type]?.includes(kind);
 

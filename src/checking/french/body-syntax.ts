@@ -57,4 +57,11 @@ export const bodySyntax: French = {
   bracket: 'crochet',
   brackets: 'crochets',
   'Write it flatter, or split it.': 'L’écrire plus à plat, ou le couper en deux.',
+  'A code block is closed': 'Un bloc de code est fermé',
+  'Without the closing fence the paragraphs below it are shown as code, and the check reads none of them.':
+    'Sans la ligne qui le ferme, les paragraphes qui suivent s’affichent comme du code, et la vérification n’en lit aucun.',
+  'The code block that begins on line {1} is never closed.':
+    'Le bloc de code qui commence à la ligne {1} n’est jamais fermé.',
+  'Write {1} on a line of its own below the last line of the code.':
+    'Écrire {1} seul sur une ligne, sous la dernière ligne du code.',
 };

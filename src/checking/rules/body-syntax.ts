@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { problemRule } from './problem-rule.ts';
 import { sayAttributeValue, sayComponent, syntaxFault, tag } from './tag-words.ts';
 
-/** Family B, what MDX would read as code: B01 to B07, B14, B15, B18. */
+/** Family B, how far a text can be read, and what would be read as code: B01 to B07, B14, B15, B18, B20. */
 export const bodySyntaxRules: readonly Rule<Problem>[] = [
   problemRule('B01', {
     title: 'A text has at most 100,000 characters',
@@ -159,6 +159,23 @@ export const bodySyntaxRules: readonly Rule<Problem>[] = [
         brackets: say`More than ${count(limit, 'bracket')} are open here.`,
       }[what],
       fix: what === 'brackets' ? 'Link the raw material under `evidence`.' : 'Write it flatter, or split it.',
+    }),
+  }),
+  problemRule('B20', {
+    level: 'warning',
+    title: 'A code block is closed',
+    why: 'Without the closing fence the paragraphs below it are shown as code, and the check reads none of them.',
+    examples: [
+      {
+        body: '```sql\nselect 1\n\nThen the reads stopped.',
+        finds: 'The code block that begins on line 6 is never closed.',
+      },
+      { body: '```sql\nselect 1\n```\n\nThen the reads stopped.' },
+      { body: '````\nA fence: ```\n````' },
+    ],
+    say: ({ line, fence }) => ({
+      message: say`The code block that begins on line ${line} is never closed.`,
+      fix: say`Write ${code(fence)} on a line of its own below the last line of the code.`,
     }),
   }),
 ];

@@ -136,6 +136,25 @@ describe('body', () => {
     expect(codes('```zzz\nx\n```')).toEqual(['W B19']);
   });
 
+  test('a code block without an end is said where it begins; an end in a quote or a list is one', () => {
+    expect(withBody('## Log\n\n```sql\nselect 1\n\nThen the [reads](x) stopped.')).toEqual(['W B20 8:1 ```sql']);
+    expect(withBody('~~~text\na\n```')).toEqual(['W B20 6:1 ~~~text']);
+    expect(withBody('````\na\n```')).toEqual(['W B20 6:1 ````']);
+    expect(withBody('```\n> ```')).toEqual(['W B20 6:1 ```']);
+    expect(withBody('```')).toEqual(['W B20 6:1 ```']);
+    expect(withBody('```\na\n```\n\nText.\n\n```')).toEqual(['W B20 12:1 ```']);
+    expect(fixFor('~~~\na', 'B20')).toContain('`~~~`');
+    for (const body of [
+      '> ```\n> a\n> ```',
+      '- ```\n  a\n  ```\n\nText.',
+      '```\n```',
+      '~~~\na\n~~~~ ',
+      '````\n```\n````',
+    ])
+      expect(withBody(body)).toEqual([]);
+    expect(withBody('```\r\na\r\n```\r\n\r\nText.')).toEqual([]);
+  });
+
   test.each([
     ['a component with a value out of quotes', '<Aside title=x>y</Aside>', 'B02 6:1 <Aside'],
     ['details that stay open', '<details>\n<summary>x</summary>\ntext', 'B02 6:1 <details>'],
