@@ -19,7 +19,7 @@ export function oneMinute(source: PostmortemSource): readonly Draft[] {
 }
 
 /**
- * The first number large, with its sentence. Where not all facts fit beside it, the support contacts are said instead;
+ * The number that says most, large, with its sentence. Where not all facts fit beside it, the support contacts are said instead;
  * where that is not enough, facts have a slide of their own.
  */
 export function numberSlides(source: PostmortemSource, facts: readonly FactOnSlide[]): readonly Draft[] {
@@ -27,29 +27,38 @@ export function numberSlides(source: PostmortemSource, facts: readonly FactOnSli
   const { counted } = entry.fields.impact;
   const title = { text: words.deck.slides.inNumbers };
   const sentence = counted && phraseOf(source, 'impact.counted', counted);
-  const figure = counted && firstNumber(counted);
+  const figure = counted && figureIn(counted);
   if (!sentence) return facts.length > 1 ? factSlides(source, 'in-numbers', title, facts) : [];
   if (!figure)
     return factSlides(source, 'in-numbers', title, [{ term: words.writeUp.counted, value: sentence }, ...facts]);
   const alone = weightOf.figureOfNumber() + weightOf.numberLine(sentence.text.length);
   const weigh = (some: readonly FactOnSlide[]) => alone + factsBesideWeight(some.map(({ value }) => value.text.length));
   const beside = [facts, facts.slice(0, mostBeside)].find((some) => weigh(some) <= slideBudget);
-  const number = { kind: 'number', name: 'in-numbers', title, figure, sentence } as const;
+  const large = { kind: 'number', name: 'in-numbers', title, figure, sentence } as const;
   if (beside === undefined) {
     const own = factSlides(source, 'who-felt-it', { text: words.writeUp.impact }, facts);
-    return [{ ...number, facts: [], weight: alone }, ...own];
+    return [{ ...large, facts: [], weight: alone }, ...own];
   }
   const said = facts.slice(beside.length).map(({ value }) => value);
-  return [{ ...number, facts: beside, weight: weigh(beside), notes: { fromWriteUp: said } }];
+  return [{ ...large, facts: beside, weight: weigh(beside), notes: { fromWriteUp: said } }];
 }
 
 /** Who, how long, data. */
 const mostBeside = 3;
 
-/** `9,140`, `26 400` or `0.1 %`, as it was written. What stands behind a colon is a reason for not counting. */
-function firstNumber(text: string): string | undefined {
-  const match = /\d+(?:[.,'’\u00a0\u202f]\d+| \d{3}(?!\d))*(?:[\u00a0\u202f ]?%)?/u.exec(text);
-  return match === null || text.slice(0, match.index).includes(':') ? undefined : match[0];
+const number = /\d+(?:[.,'’\u00a0\u202f]\d+| \d{3}(?!\d))*(?:[\u00a0\u202f ]?%)?/gu;
+const unitOfTime =
+  /^[\s\u00a0\u202f-]?(?:h|min|s|hours?|heures?|minutes?|seconds?|secondes?|days?|jours?|weeks?|semaines?)(?!\p{L})/u;
+
+/**
+ * `9,140`, `26 400` or `0.1 %`, as it was written: the first that counts something other than time, which has a fact of
+ * its own. What stands behind a colon is a reason for not counting.
+ */
+function figureIn(text: string): string | undefined {
+  const numbers = [...text.matchAll(number)];
+  const counted = numbers.find(({ 0: digits, index }) => !unitOfTime.test(text.slice(index + digits.length)));
+  const match = counted ?? numbers[0];
+  return match === undefined || text.slice(0, match.index).includes(':') ? undefined : match[0];
 }
 
 function impactFacts(source: PostmortemSource): readonly FactOnSlide[] {

@@ -50,6 +50,10 @@ test('figures are taken as they were written', async () => {
   expect(await figure('9 140 demandes')).toBe('9 140');
   expect(await figure('0.1 % of requests')).toBe('0.1 %');
   expect(await figure('37 17-seat boats')).toBe('37');
+  expect(await figure('6 hours 50 minutes without booking; 3,900 by telephone')).toBe('3,900');
+  expect(await figure('108\u00a0minutes ; 17 900 visites')).toBe('17 900');
+  expect(await figure('22-minute gap of 7 hosts')).toBe('7');
+  expect(await figure('7 minutes of boarding from paper')).toBe('7');
   expect(await figure('not counted: the logs keep 7 days')).toBeUndefined();
 });
 
