@@ -71,6 +71,17 @@ test('an exception covers an address in an internal write-up, and no e-mail', ()
   ]);
 });
 
+test('an address in angle brackets is one finding, about the address', () => {
+  const archive = 'wording: { addresses: [support@harbour.io] }\n';
+  const rules = (body: string) =>
+    checkFiles(filesOf({ [path]: writeUp({}, body), 'content/archive.yaml': archive }))
+      .findings.filter(({ level }) => level === 'error')
+      .map(({ rule }) => rule);
+  expect(rules('Mail to <jo@harbour.io>.')).toEqual(['personal/email']);
+  expect(rules('Mail to <support@harbour.io>.')).toEqual(['B02']);
+  expect(rules('<Aside title="jo@harbour.io">')).toEqual(['B02', 'personal/email']);
+});
+
 test('addresses of functions are fine, as the archive lists them', () => {
   const archive = 'wording: { addresses: [support@harbour.io, "+33 1 23 45 67 89"] }\n';
   expect(levels({}, 'Mail to Support@harbour.io or call +33 (1) 23 45 67 89.', archive)).toEqual([]);
