@@ -144,6 +144,16 @@ describe('it refuses, with a next step and nothing written', () => {
     ],
     ['`--title` and `--team` are missing. For example:', ['postmortem']],
     ['`--team` is missing.', ['postmortem', '--title', 'Checkout returned errors', '--yes']],
+    [
+      '`--title` is empty. For example:\n  npm run new -- postmortem --title',
+      ['postmortem', '--title', '   ', '--team', 'storefront'],
+    ],
+    ['`--title` is empty. `--team` is missing. For example:', ['postmortem', '--title', ' ']],
+    ['`--title` is empty. For example:', ['story', '--title', ' \t ', '--yes']],
+    ['`--title` is empty. For example:', ['guide', '--title', '\u00a0']],
+    ['`--of` and `--lang` are empty. For example:', ['translation', '--of', ' ', '--lang', ' ']],
+    ['`--of` is empty. For example:', ['reply', '--of', ' ', '--title', ' ']],
+    ['`--name` is empty. For example:', ['archive', '--name', ' ']],
     ['--title: `title` has 3 characters; 8 to 120 fit', ['postmortem', '--title', 'Abc', '--team', 'storefront']],
     [
       '--team: `storfront` is not a team of the catalogue. The nearest is `storefront`',

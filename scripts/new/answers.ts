@@ -7,15 +7,27 @@ import type { Known, Refusal } from './known.ts';
 
 const calledOff: Refusal = { refusal: 'Called off.' };
 
-/** The answers that options give; flags that steer the command itself are not among them. */
-export function answersIn(options: Readonly<Record<string, string | boolean | undefined>>): Answers {
-  const written = Object.entries(options).filter(([name, value]) => value && name !== 'yes' && name !== 'dry-run');
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** The answers that options give; flags that steer the command itself are not among them, nor what is empty. */
+export function answersIn(options: Options): Answers {
+  const written = Object.entries(options).filter(
+    ([name, value]) => value && name !== 'yes' && name !== 'dry-run' && !isBlank(value),
+  );
   return Object.fromEntries(written.map(([name, value]) => [name, String(value).trim()]));
 }
+
+/** The names of options that were given without a word, as in `--title " "`. */
+export const blankIn = (options: Options): readonly string[] =>
+  Object.keys(options).filter((name) => isBlank(options[name]));
+
+const isBlank = (value: string | boolean | undefined) => typeof value === 'string' && value.trim() === '';
 
 interface Dialogue<Plan> {
   readonly form: Form<Plan>;
   readonly known: Known;
+  /** Options given without a word. */
+  readonly blank: readonly string[];
   /** The errors that the check finds in a plan. */
   readonly errorsIn: (plan: Plan) => readonly Finding[];
   /** Absent where nothing is asked. */
@@ -28,13 +40,17 @@ interface Dialogue<Plan> {
  */
 export async function complete<Plan extends object>(
   given: Answers,
-  { form, known, asker, errorsIn }: Dialogue<Plan>,
+  { form, known, blank, asker, errorsIn }: Dialogue<Plan>,
 ): Promise<Plan | Refusal> {
   const missing = form.questions.filter(({ option, isNeeded }) => isNeeded && given[option] === undefined);
   if (missing.length > 0 && asker === undefined) {
-    const names = and(missing.map(({ option }) => code(`--${option}`)));
-    const fact = missing.length === 1 ? say`${names} is missing.` : say`${names} are missing.`;
-    return { refusal: say`${fact} For example:\n  ${form.command.example}` };
+    const names = missing.map(({ option }) => option);
+    const empty = names.filter((name) => blank.includes(name));
+    const absent = names.filter((name) => !blank.includes(name));
+    const facts = [...(empty.length > 0 ? [areEmpty(empty)] : []), ...(absent.length > 0 ? [areMissing(absent)] : [])];
+    const [fact = '', more] = facts;
+    const said = more ? say`${fact} ${more}` : fact;
+    return { refusal: say`${said} For example:\n  ${form.command.example}` };
   }
   const ask = (question: Omit<Question, 'ask'> & { readonly ask: Sentence }, answers: Answers) =>
     asker?.question({
@@ -66,3 +82,9 @@ export async function complete<Plan extends object>(
     return own && `${known.speak(own.message)} ${known.speak(own.fix)}`;
   }
 }
+
+const optionsIn = (names: readonly string[]) => and(names.map((name) => code(`--${name}`)));
+const areEmpty = (names: readonly string[]) =>
+  names.length === 1 ? say`${optionsIn(names)} is empty.` : say`${optionsIn(names)} are empty.`;
+const areMissing = (names: readonly string[]) =>
+  names.length === 1 ? say`${optionsIn(names)} is missing.` : say`${optionsIn(names)} are missing.`;

@@ -6,7 +6,7 @@ import { placesOf } from '../../src/reading/places.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { buildClock } from '../../src/reading/site-address.ts';
 import { type CommandIo, type ExitCode, readOptions } from '../lib/command.ts';
-import { answersIn, complete } from './answers.ts';
+import { answersIn, blankIn, complete } from './answers.ts';
 import { archiveForm } from './archive-form.ts';
 import { faults } from './hints.ts';
 import { guidesToKeep, isOfGuide, type KeptGuides } from './keep-guides.ts';
@@ -27,7 +27,13 @@ export async function ownArchive(args: readonly string[], io: CommandIo, around:
   };
   const asker = options['yes'] ? undefined : around.asker;
   const errorsIn = (settings: readonly Draft[]) => errorsOf(settings.map(bytesOf), known);
-  const settings = await complete(answersIn(options), { form: archiveForm, known, errorsIn, asker });
+  const settings = await complete(answersIn(options), {
+    form: archiveForm,
+    known,
+    blank: blankIn(options),
+    errorsIn,
+    asker,
+  });
   if ('refusal' in settings) return refuse(settings.refusal);
   const errors = errorsIn(settings);
   if (errors.length > 0) return refuse(faults(errors, archiveForm, known.speak));

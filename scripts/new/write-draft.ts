@@ -5,7 +5,7 @@ import { placesOf } from '../../src/reading/places.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { buildClock } from '../../src/reading/site-address.ts';
 import { type CommandIo, type ExitCode, readOptions } from '../lib/command.ts';
-import { answersIn, complete } from './answers.ts';
+import { answersIn, blankIn, complete } from './answers.ts';
 import { createFile, onDisk } from './create.ts';
 import { faults, nextSteps } from './hints.ts';
 import type { Answers, DraftKind } from './kind.ts';
@@ -32,6 +32,7 @@ export async function writeDraft(
   const draft = await complete(given.answers, {
     form: kind,
     known,
+    blank: blankIn(options),
     errorsIn: (planned) => judge(known, planned).errors,
     asker: options['yes'] ? undefined : around.asker,
   });

@@ -41,6 +41,7 @@ export const newDrafts: French = {
   'Called off.': 'Abandonné.',
   'Nothing was written.': 'Rien n’a été écrit.',
   'Everything is as it was.': 'Tout est comme avant.',
+  '{1} are empty.': '{1} sont vides.',
   '{1} are missing.': '{1} manquent.',
   '{1} For example:\n  {2}': '{1} Par exemple :\n  {2}',
   'The log has {1} and {2}; up to {3} and {4} fit. Cut it to the lines that tell the story.':
