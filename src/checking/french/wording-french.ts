@@ -17,6 +17,8 @@ export const wordingFrench: French = {
   'A person forgot, in French': 'Quelqu’un a oublié, en français',
   'Words about character, in French': 'Des mots sur le caractère, en français',
   'Culprits and guilt, in French': 'Coupables et culpabilité, en français',
+  'A person ignored it, in French': 'Quelqu’un n’en a pas tenu compte, en français',
+  'Punishment, in French': 'Des sanctions, en français',
   'The rule was broken, in French': 'La règle n’a pas été suivie, en français',
   'Experience as the explanation, in French': 'L’expérience comme explication, en français',
   'Judged decisions, in French': 'Des décisions jugées, en français',

@@ -19,7 +19,29 @@ test.each([
   ['fr', 'fr-coupable', 'Le fautif a été averti.'],
   ['fr', 'fr-aurait-du', 'La migration aurait dû être testée.'],
   ['fr', 'fr-aurait-du', 'L’équipe réseau aurait dû répondre.'],
+  ['fr', 'fr-aurait-pu', 'Il suffisait de lire l’alerte.'],
+  ['fr', 'fr-aurait-pu', 'Il suffisait pourtant d’y penser.'],
+  ['fr', 'fr-aurait-pu', 'Il suffisait de la tester.'],
+  ['fr', 'fr-ignore', 'Elle a ignoré l’avertissement.'],
+  ['fr', 'fr-ignore', 'L’équipe a délibérément ignoré deux messages.'],
+  ['fr', 'fr-ignore', 'On n’a pas tenu compte de l’alerte.'],
+  ['fr', 'fr-sanction', 'La développeuse a été licenciée.'],
+  ['fr', 'fr-sanction', 'Deux personnes ont été sanctionnées.'],
+  ['fr', 'fr-sanction', 'Un rappel à l’ordre a été envoyé.'],
   ['fr', 'fr-plus-jamais', 'Cela ne doit plus jamais se reproduire.'],
 ])('%s, %s: %s', (language, id, sentence) => {
   expect(matchesIn(normalise(sentence, [[0, 0]]), language).map(({ rule }) => rule)).toContain(id);
+});
+
+test.each([
+  ['La recherche du coupable empêche d’apprendre.', true],
+  ['Une culture du blâme commence par la recherche du coupable.', true],
+  ['Nous racontons l’incident sans chercher un coupable.', true],
+  ['Au lieu de nommer un coupable, nous lisons les journaux.', true],
+  ['Le coupable est le prestataire.', false],
+  ['La recherche du coupable a commencé le soir même.', false],
+])('who argues about the search for culprits does not blame: %s', (sentence, isDiscussed) => {
+  expect(matchesIn(normalise(sentence, [[0, 0]]), 'fr').map((found) => [found.rule, found.isDiscussed])).toEqual([
+    ['fr-coupable', isDiscussed],
+  ]);
 });

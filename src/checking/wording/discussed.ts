@@ -5,17 +5,17 @@ const longest = 300;
 
 const naming: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:labels?|so-called|the (?:word|term|phrase|concept|idea|notion)s?|myths?|symptoms?|stops at|blameless|blame-(?:aware|free))(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:étiquettes?|termes?|s'arrêt(?:er|e) à)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:étiquettes?|termes?|notions?|mythes?|s'arrêt(?:er|e) à|cultures? (?:du|de la|de l'|juste|sans|non punitive)|sans (?:blâme|reproches?))(?!\p{L})/iu,
 };
 
 const refusing: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:instead of|rather than|avoid(?:s|ed|ing)?|(?:do|does|did|is|are|was|were|should|can)(?: not|n't)|cannot|never|no|no longer|not (?:a|the|an)|without|beyond|(?:tendency|temptation|urge) to)(?: [\p{L}'-]{1,20}){0,4} {0,3}$/iu,
-  fr: /(?<!\p{L})(?:plutôt que|évit(?:er|e|ons|é)|(?:ne |n')[\p{L}']{1,20} (?:pas|plus|jamais))(?: [\p{L}'-]{1,20}){0,4} {0,3}$/iu,
+  fr: /(?<!\p{L})(?:plutôt que|au lieu de|sans|loin de|tentation de|renonc(?:er|e|ons|é) à|évit(?:er|e|ons|é)|(?:ne |n')[\p{L}']{1,20} (?:pas|plus|jamais))(?: [\p{L}'-]{1,20}){0,4} {0,3}$/iu,
 };
 
 const denying: Readonly<Record<string, RegExp>> = {
   en: /^ {1,3}(?:(?:is|was) not (?:an?|the)|(?:is|was) (?:a|an|the) (?:consequence|effect|symptom|starting point)|(?:isn't|wasn't) (?:an?|the))(?!\p{L})/iu,
-  fr: /^ {1,3}(?:n'(?:est|était) pas (?:une?|le|la))(?!\p{L})/iu,
+  fr: /^ {1,3}(?:n'(?:est|était) pas (?:une?|le|la)|n'(?:aide|apprend|explique|avance)|ne (?:mène|sert|répare|change|dit|nous apprend)|(?:nuit|empêche|freine|arrête|décourage|éloigne|met fin))(?!\p{L})/iu,
 };
 
 /** `start` and `end` are the match in its paragraph. */

@@ -56,8 +56,8 @@ describe.each(wordingRules.map((rule) => [rule.id, rule] as const))('%s', (_, ru
 
 test('there are the rules of the catalogue', () => {
   expect(rulesByLanguage.en).toHaveLength(56);
-  expect(rulesByLanguage.fr).toHaveLength(19);
-  expect(new Set(wordingRules.map(({ id }) => id)).size).toBe(75);
+  expect(rulesByLanguage.fr).toHaveLength(21);
+  expect(new Set(wordingRules.map(({ id }) => id)).size).toBe(77);
 });
 
 test.each([

@@ -83,7 +83,12 @@ Personne n’avait les droits sur ce dossier.
 La légèreté du conteneur aide au démarrage.
 Le processus fils est resté orphelin.
 La panne du disque était la seconde.
-Un nouveau contrat commence en mai.`;
+Un nouveau contrat commence en mai.
+Il suffisait de trois requêtes pour remplir la file.
+L’analyseur a ignoré le champ inconnu.
+Git a ignoré le dossier généré.
+Le pare-feu a laissé passer les paquets.
+Le message a été renvoyé deux fois.`;
 
 test.each([
   ['en', english],

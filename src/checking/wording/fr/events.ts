@@ -38,15 +38,19 @@ export const eventRules: readonly FrenchRule[] = [
     twin: 'could-would-have',
     title: 'Could have, in French',
     offIn: ['mitigation.options'],
-    words: 'aurais aurait aurions auriez auraient',
+    words: 'aurais aurait aurions auriez auraient suffisait',
     patterns: [
       phrase(
-        `${conditional}(?: pas)?(?: (?:peut-être|sans doute|aussi))? (?:pu(?! être(?:[.,;:?!)]| (?:une?|le|la|les|dû) | ?$))|permis|évité|suffi|détecté|empêché)`,
+        `${conditional}(?: pas)?(?: (?:peut-être|sans doute|aussi))? (?:pu(?! être(?:[.,;:?!)]| (?:une?|le|la|les|dû) | ?$))|permis|évité|suffi|détecté|empêché)|(?:il|cela) suffisait(?: (?:pourtant|simplement|juste))? (?:de |d')(?:(?:le|la|les|y|bien) |l')?(?:lire|relire|vérifier|tester|contrôler|regarder|consulter|suivre|respecter|réfléchir|prévenir|anticiper|surveiller|penser|faire attention)`,
       ),
     ],
     bad: 'Une alerte [aurait pu] éviter l’incident.',
     kinder: 'Il n’y avait pas d’alerte sur les attentes de verrou.',
-    clean: ['La page aurait deux boutons.', 'Cela aurait pu être le disque.'],
+    clean: [
+      'La page aurait deux boutons.',
+      'Cela aurait pu être le disque.',
+      'Il suffisait de deux clients pour remplir la file.',
+    ],
   },
   {
     id: 'fr-si-seulement',

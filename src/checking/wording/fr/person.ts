@@ -62,6 +62,42 @@ export const personRules: readonly FrenchRule[] = [
     clean: ['Le responsable du service a répondu.', 'Le nœud fautif a été retiré.'],
   },
   {
+    id: 'fr-ignore',
+    twin: 'overlooked',
+    title: 'A person ignored it, in French',
+    words: 'ignoré passé laissé tenu',
+    patterns: [
+      phrase(
+        `(?:on|nous|quelqu'un|${role}) ${has}(?: (?:simplement|aussi|encore|juste|délibérément))? (?:ignoré|passé outre|laissé passer)|${person} ${has}(?: (?:simplement|aussi|encore|juste|délibérément))? (?:ignoré|passé outre) (?:l'|(?:les?|la|une?|cette|ces|nos|des|à|à l'|aux) ?)(?:alertes?|alarmes?|avertissements?|mises? en garde|consignes?|procédures?)|${person} n'(?:ai|a|avons|ont|avait|avions|avaient) pas tenu compte (?:de|du|des|d')`,
+      ),
+    ],
+    bad: 'L’[ingénieur a ignoré] l’alerte.',
+    kinder: 'L’alerte s’était déclenchée 40 fois cette semaine-là, et close seule chaque fois.',
+    clean: [
+      'L’analyseur a ignoré le champ.',
+      'Il a ignoré le dossier généré.',
+      'Le routeur a laissé passer la requête.',
+    ],
+  },
+  {
+    id: 'fr-sanction',
+    twin: 'punish',
+    title: 'Punishment, in French',
+    words: 'sanctionné* réprimandé* blâmé* recadré* puni* licencié* renvoyé* rappel* disciplinaire* comptes',
+    patterns: [
+      phrase(
+        `été (?:sanctionné|réprimandé|blâmé|recadré)e?s?(?! par (?:la CNIL|l'autorité|le régulateur|le tribunal|la justice))|${person} (?:(?:a|ont|avait|avaient) été|sera|seront|est|sont) (?:puni|licencié|renvoyé|sanctionné|réprimandé|recadré)e?s?|rappel(?:é|ée|és|ées)? à l'ordre|(?:sanctions?|mesures?|procédures?) disciplinaires?|rendre des comptes`,
+      ),
+    ],
+    bad: 'L’[opératrice a été sanctionnée].',
+    kinder: 'La commande demande maintenant le nom de la base avant d’effacer.',
+    clean: [
+      'L’entreprise a été sanctionnée par la CNIL.',
+      'La requête a été renvoyée au second serveur.',
+      'Le rappel de la procédure est en haut de la page.',
+    ],
+  },
+  {
     id: 'fr-procedure',
     twin: 'violation',
     title: 'The rule was broken, in French',
