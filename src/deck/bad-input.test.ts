@@ -69,6 +69,15 @@ test('a table of thirty rows repeats its head', async () => {
   expectWhole(deck);
 });
 
+test('words of a table are cut where they would leave the slide, and nowhere else', async () => {
+  const tableWith = async (cell: string) => {
+    const deck = await reviewOf({}, `## Counts\n\n| name | count |\n|---|---|\n| ${cell} | 4 |\n`);
+    return JSON.stringify(ofKind(deck, 'body').map(({ blocks }) => blocks));
+  };
+  expect(await tableWith('x'.repeat(300))).toContain('table--long-words');
+  expect(await tableWith('a name of some words, '.repeat(14))).not.toContain('table--long-words');
+});
+
 test('eighty lines of code are never cut: they stand in the notes, and the slide says so', async () => {
   const deck = await reviewOf({}, `## The log\n\n\`\`\`\n${'a line of the log\n'.repeat(80)}\`\`\`\n`);
   const [slide] = ofKind(deck, 'body');

@@ -22,7 +22,7 @@ export const tableColumns = 6;
 export function tableWeights(rows: readonly (readonly number[])[]): readonly number[] {
   const count = largest(rows.map(({ length }) => length));
   const longest = Array.from({ length: count }, (_, column) => largest(rows.map((row) => row[column] ?? 0)) + 1);
-  const width = (canvas - count * 32) / letter.table;
+  const width = tableWidth(count);
   const share = Math.min(1, width / sum(longest));
   return rows.map((row) => {
     const lines = row.map((characters, column) =>
@@ -31,6 +31,13 @@ export function tableWeights(rows: readonly (readonly number[])[]): readonly num
     return Math.max(1, ...lines) * 0.9 + 0.38;
   });
 }
+
+/** In characters, without the space between columns. */
+const tableWidth = (columns: number) => (canvas - columns * 32) / letter.table;
+
+/** Whether columns that are as wide as their longest words stand beside each other, also in a sparse slide's larger type. */
+export const wordsFitBeside = (longest: readonly number[]): boolean =>
+  sum(longest) * 1.25 <= tableWidth(longest.length);
 
 /** The cells of a follow-up, in characters. */
 export interface FollowUpCells {

@@ -1,5 +1,5 @@
 import { textOf } from '../model/body-text.ts';
-import { tableColumns, tableWeights } from './grid-weights.ts';
+import { tableColumns, tableWeights, wordsFitBeside } from './grid-weights.ts';
 import { elementsIn, type HtmlElement, withoutIds } from './html-tokens.ts';
 
 /** A row of a table in the body. */
@@ -28,14 +28,27 @@ const within = (elements: readonly HtmlElement[], name: string): readonly HtmlEl
 
 /** Lines of each row; rows of one table depend on each other. */
 export const rowWeights = (rows: readonly TableRow[]): readonly number[] =>
-  tableWeights(rows.map(({ cells }) => cells.map((cell) => textOf([{ kind: 'html', html: cell }]).length)));
+  tableWeights(rows.map(({ cells }) => cells.map((cell) => textOfCell(cell).length)));
 
+const textOfCell = (html: string) => textOf([{ kind: 'html', html }]);
+
+/** The length of the longest word of each column; a hyphen ends a line as well. */
+function longestWords(rows: readonly TableRow[]): readonly number[] {
+  const longest: number[] = [];
+  for (const { cells } of rows)
+    for (const [column, cell] of cells.entries())
+      for (const word of textOfCell(cell).split(/[\s-]/)) longest[column] = Math.max(longest[column] ?? 0, word.length);
+  return longest;
+}
+
+/** Words stay whole, so that no column is a letter wide, but for a table that would leave the slide. */
 export const tableOf = (rows: readonly TableRow[]): string => {
   const part = (name: string, isHead: boolean) => {
     const own = rows.filter((row) => row.isHead === isHead).map(({ cells }) => `<tr>${cells.join('')}</tr>`);
     return own.length > 0 ? `<${name}>${own.join('')}</${name}>` : '';
   };
-  return `<div class="table-scroll" tabindex="0"><table>${part('thead', true)}${part('tbody', false)}</table></div>`;
+  const table = wordsFitBeside(longestWords(rows)) ? '<table>' : '<table class="table--long-words">';
+  return `<div class="table-scroll" tabindex="0">${table}${part('thead', true)}${part('tbody', false)}</table></div>`;
 };
 
 /** A wide table becomes several, each with its first column; fewer columns stand together until their rows fit. */
