@@ -4,6 +4,8 @@ import type { DeckRule } from '../../../scripts/check-decks/deck-finding.ts';
 export interface DeckFault {
   readonly rule: DeckRule;
   readonly name: string;
+  /** Without it an error. */
+  readonly level?: 'warning';
   /** Into the second slide of a good deck. */
   readonly slide?: string;
   /** Instead of one text of the page another. */
@@ -13,6 +15,22 @@ export interface DeckFault {
   readonly script?: string;
   readonly says: RegExp;
 }
+
+/** A picture that does not compress. */
+const noise = `
+  const image = document.querySelector('.fault-noise');
+  const canvas = Object.assign(document.createElement('canvas'), { width: 600, height: 400 });
+  const pixels = new ImageData(600, 400);
+  pixels.data.forEach((_, at) => { pixels.data[at] = Math.random() * 256; });
+  canvas.getContext('2d').putImageData(pixels, 0, 0);
+  image.src = canvas.toDataURL();
+`;
+
+const moreSlides = Array.from(
+  { length: 30 },
+  (_, n) =>
+    `<section class="slide" id="more-${n}" data-seconds="0"><div class="canvas"><div class="sheet" data-kind="body"><h2 class="slide__title">More</h2></div></div></section>`,
+).join('');
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}`).join('\n');
 
@@ -106,6 +124,31 @@ export const deckFaults: Readonly<Record<string, readonly DeckFault[]>> = {
       name: 'slides of which most are empty',
       style: '.sheet > :not(.slide__title) { display: none !important } .sheet { justify-content: start !important }',
       says: /Half of the slides are less than \d+ % full; 55 % are the least/,
+    },
+  ],
+  'what is worth a thought': [
+    {
+      rule: 'sparse',
+      level: 'warning',
+      name: 'a list that leaves its slide nearly empty',
+      style:
+        '[data-kind="events"] { justify-content: start !important } [data-kind="events"] > :not(.slide__title) { display: none !important }',
+      says: /`#turning-points` is 1\d % full. It may stand together with the slide beside it/,
+    },
+    {
+      rule: 'long',
+      level: 'warning',
+      name: 'more slides than a meeting gets through',
+      replace: [/<\/main>/, `${moreSlides}</main>`],
+      says: /The deck has 41 slides; a meeting gets through about 40/,
+    },
+    {
+      rule: 'heavy',
+      level: 'warning',
+      name: 'a picture too heavy for a mail',
+      slide: '<img class="fault-noise" alt="Noise" width="600" height="400">',
+      script: noise,
+      says: /The PDF has \d+ kB; below 250 kB it travels by mail/,
     },
   ],
   'what the page does': [
