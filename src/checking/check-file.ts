@@ -54,7 +54,8 @@ function judgeFile({ path, bytes, isLink }: SourceFile): FileCheck {
   const schema = schemas[kind];
   const own = spots.includes('%24schema') ? withoutEditorKeys(front.data) : front.data;
   const data = withYearAsText(own, front.scalarSource);
-  const shaped: Shaped = { kind, schema, data, place: front.place, scalarSource: front.scalarSource };
+  const { place, scalarSource, placeWithin } = front;
+  const shaped: Shaped = { kind, schema, data, place, scalarSource, placeWithin };
   const parsed = z.core.safeParse(schema, data);
   const shape = shapeFindings(shaped, parsed.error?.issues ?? []).filter(
     (finding) => !(front.hasGaps && finding.rule === 'S01') && !isExplained(finding, read.problems),

@@ -1,4 +1,3 @@
-import { findHiddenCharacters } from '../model/characters.ts';
 import type { Edit, Finding } from '../model/finding.ts';
 import { inEnglish } from '../model/sentence.ts';
 import { kebab } from './kebab.ts';
@@ -50,7 +49,6 @@ const repairs: readonly Repair[] = [
   { rule: /^(?:S02|S04|C\d\d|G\d\d|K\d\d|X\d\d)$/, mend: nearValue },
   { rule: /^S03$/, mend: quotes },
   { rule: /^S06$/, mend: idInOtherCase },
-  { rule: /^S10$/, mend: visible },
   { rule: /^B02$/, mend: tag },
   { rule: /^B04$/, mend: braces },
   { rule: /^B03$/, mend: sentenceThatIsNoCode },
@@ -76,14 +74,6 @@ function idInOtherCase({ written }: Faulty) {
   const [, quote = '', value = ''] = /^(["']?)(\p{L}[\p{L}\p{N} _-]*)\1$/u.exec(written) ?? [];
   const id = kebab(value);
   return /^[a-z]/.test(id) && value.length === id.length ? { text: `${quote}${id}${quote}` } : undefined;
-}
-
-/** Characters that no reader sees; where some are meant, such as inside an emoji, they are no finding. */
-function visible({ written }: Faulty) {
-  const text = findHiddenCharacters(written)
-    .toReversed()
-    .reduce((rest, { index, length }) => rest.slice(0, index) + rest.slice(index + length), written);
-  return text === written ? undefined : { text };
 }
 
 function tag({ finding: { place }, written, before, after }: Faulty) {

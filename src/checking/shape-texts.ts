@@ -3,6 +3,7 @@ import { kebab } from './kebab.ts';
 import { code, count, say, word } from './messages/fill.ts';
 import { spokenPath } from './messages/spoken-path.ts';
 import { nearestTo } from './nearest.ts';
+import { placeOfTag, placesOfHidden } from './places-in-text.ts';
 import { exampleAt } from './schema-at.ts';
 import type { Said } from './shaped.ts';
 import { isGateSentence, isListReference, type Shaped, valueAt } from './shaped.ts';
@@ -51,12 +52,14 @@ export function sayTextProblem(shaped: Shaped, path: FieldPath, problem: TextPro
         rule: 'S09',
         message: say`${field} contains the HTML tag ${code(problem.tag)}.`,
         fix: 'Plain text only; a code name goes into the body in backticks.',
+        ...placeOfTag(shaped, path, problem.tag),
       };
     case 'hidden':
       return {
         rule: 'S10',
         message: say`${field} contains the character ${problem.name}, which is not visible on a page.`,
         fix: 'Remove it; `check --fix` does it.',
+        ...placesOfHidden(shaped, path, problem.name),
       };
     case 'url':
       return {

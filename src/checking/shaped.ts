@@ -11,13 +11,15 @@ export interface Shaped {
   readonly place: (field: FieldPath, part?: 'key' | 'value') => Place;
   /** The scalar as written: `017` is 17 in the data. */
   readonly scalarSource: (field: FieldPath) => string | undefined;
+  /** Of a part of `scalarSource`, by its offsets there. */
+  readonly placeWithin: (field: FieldPath, start: number, end: number) => Place;
 }
 
 /** An issue of Zod in a form that stands at one field. */
 export type FlatIssue = z.core.$ZodIssue & { readonly path: (string | number)[] };
 
 /** What a finding says about one issue. */
-export type Said = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'nearest' | 'edits'>>;
+export type Said = Pick<Finding, 'rule' | 'message' | 'fix'> & Partial<Pick<Finding, 'nearest' | 'edits' | 'place'>>;
 
 /** Lists that an archive always has, by default if not by its settings: family C names the list and the nearest item. */
 const listReferences = [

@@ -26,6 +26,8 @@ export interface FrontMatter {
   readonly spots: string;
   /** A value as the author wrote it, quotes included, before YAML made a number of it. Undefined for lists and maps. */
   readonly scalarSource: (field: FieldPath) => string | undefined;
+  /** Of a part of `scalarSource`, by its offsets there. */
+  readonly placeWithin: (field: FieldPath, start: number, end: number) => Place;
   readonly problems: readonly Problem[];
 }
 
@@ -45,6 +47,10 @@ export function readYaml(source: Source, cut: Cut): FrontMatter {
     place: (field, part) => placeIn(source, spots, field, part),
     isWritten: (field) => isInSpots(spots, field),
     scalarSource: (field) => scalarSourceOf(cut, find(contents, field)),
+    placeWithin(field, start, end) {
+      const from = cut.frontOffset + (find(contents, field)?.range?.[0] ?? 0);
+      return source.place(from + start, from + end, field);
+    },
   };
 }
 

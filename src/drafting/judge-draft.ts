@@ -11,12 +11,14 @@ export function judgeDraft(
   speak: Speak = inEnglish,
 ): readonly SaidFinding[] {
   const { error } = z.core.safeParse(postmortemSchema, data);
+  const place = (field: readonly (string | number)[]) => ({ file: path, field });
   const shaped = {
     kind: 'postmortem',
     schema: postmortemSchema,
     data,
-    place: (field: readonly (string | number)[]) => ({ file: path, field }),
+    place,
     scalarSource: () => undefined,
+    placeWithin: place,
   } as const;
   return shapeFindings(shaped, error?.issues ?? []).map((finding) => sayFinding(finding, speak));
 }

@@ -110,7 +110,9 @@ describe('shape', () => {
   });
 
   test('AC-065 a tag in a title', () => {
-    expect(withTitle('"<script>alert(1)</script> outage"')).toEqual(['S09 2:8 "<script>alert(1)</script> outage"']);
+    expect(withTitle('"<script>alert(1)</script> outage"')).toEqual(['S09 2:9 <script>']);
+    expect(withTitle('The <b>assets</b> table')).toEqual(['S09 2:12 <b>']);
+    expect(foundWithLines('brief:\n  reported: |\n    Everyone\n    was <i>slow</i>.')).toEqual(['S09 7:9 <i>']);
   });
 
   test('AC-066 a character that nobody sees', () => {
@@ -119,7 +121,7 @@ describe('shape', () => {
       ['\u200b', 'U+200B'],
     ] as const) {
       const changes = { [draft]: mini().replace('fails', `fai${character}ls`) };
-      expect(foundWith(changes)).toEqual([`S10 2:8 Report generation fai${character}ls after Friday's`]);
+      expect(foundWith(changes)).toEqual([`S10 2:29 ${character}`]);
       expect(checkFiles(archiveWith(changes)).findings.find(({ rule }) => rule === 'S10')?.message).toContain(name);
     }
   });
