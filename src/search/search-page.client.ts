@@ -146,6 +146,12 @@ function followAddress(): void {
   state = readState(location.search);
   shortQuery = undefined;
   input.value = state.query;
+  // Whoever came with a question would see the newest go again, or be pushed away by the words that nothing was found.
+  if (last === undefined && writeState(state) !== '') {
+    part('welcome').hidden = true;
+    part('found').hidden = false;
+    part('count').textContent = words.searching;
+  }
   ask();
 }
 
