@@ -64,7 +64,7 @@ reviewers: jules
 severity: null
 ---
 `;
-const valuesFound = `2:8 S09, 3:7 C01, 4:11 S08, 5:19 T01, 5:42 T01, 7:35 S04, 8:13 C04, 9:13 S13, 10:5 S03, 12:11 S06,
+const valuesFound = `2:18 S09, 3:7 C01, 4:11 S08, 5:19 T01, 5:42 T01, 7:35 S04, 8:13 C04, 9:13 S13, 10:5 S03, 12:11 S06,
   12:68 S07, 13:20 S05, 13:34 C09, 13:48 C08, 13:63 S04, 15:5 S03, 16:5 S02, 19:30 S11, 20:12 S03, 21:11 S03`;
 
 /** With a byte-order mark and CRLF, as some editors save. */
