@@ -2,11 +2,16 @@ import type { Block, Body, Heading, Section, Segment } from '../model/body.ts';
 import { type AuthorSlide, type PeeledBlock, peeled } from './peel.ts';
 import type { Told } from './told.ts';
 
+/** Notes of the author, and the block of their piece that they follow; `undefined`: none. */
+export interface AuthorNote {
+  readonly after: Block | undefined;
+  readonly segments: readonly Segment[];
+}
+
 /** What stands between two cuts of the body: a heading of the second level, or `---`. */
 export interface Piece {
   readonly blocks: readonly Block[];
-  /** The author's notes. */
-  readonly notes: readonly Segment[];
+  readonly notes: readonly AuthorNote[];
   readonly minutes?: number;
   readonly slides: readonly AuthorSlide[];
 }
@@ -45,16 +50,25 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   const { blocks, notes, slides } = piece;
   const last = pieces.at(-1);
   if (blocks.length > 0 || slides.length > 0 || (notes.length > 0 && !last)) pieces.push(piece);
-  else if (last && notes.length > 0) pieces.splice(-1, 1, { ...last, notes: [...last.notes, ...notes] });
+  else if (last && notes.length > 0) {
+    const atEnd = notes.map(({ segments }) => ({ segments, after: last.blocks.at(-1) }));
+    pieces.splice(-1, 1, { ...last, notes: [...last.notes, ...atEnd] });
+  }
 }
 
 function pieceOf({ blocks, heading }: Section, told: Told): Piece {
   const own = blocks.filter(({ kind }, index) => kind !== 'break' && !(heading && index === 0));
   const parts: readonly PeeledBlock[] = own.map((block) => peeled(block, told));
   const minutes = parts.find((part) => part.minutes !== undefined)?.minutes;
+  const notes: AuthorNote[] = [];
+  let after: Block | undefined;
+  for (const part of parts) {
+    after = part.blocks.at(-1) ?? after;
+    if (part.notes.length > 0) notes.push({ after, segments: part.notes });
+  }
   return {
     blocks: parts.flatMap((part) => part.blocks),
-    notes: parts.flatMap((part) => part.notes),
+    notes,
     slides: parts.flatMap((part) => part.slides),
     ...(minutes !== undefined && { minutes }),
   };

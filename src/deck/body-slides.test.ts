@@ -102,6 +102,25 @@ test('notes between two breaks belong to what stands before them', async () => {
   expect(slides.map(({ notes }) => textOf(notes.ownSegments))).toEqual(['Wait.']);
 });
 
+test('notes and prose stand beside the slide that shows what they follow', async () => {
+  const log = `\`\`\`\n${'line\n'.repeat(8)}\`\`\``;
+  const slides = await bodySlides(
+    `## One\n\n${long}\n\n${log}\n\n<Notes>\nOf the first.\n</Notes>\n\n### Then\n\nIt was slow.\n\n${log}\n\n<Notes>\nOf the last.\n</Notes>\n`,
+  );
+  expect(slides.map(({ notes }) => textOf(notes.ownSegments))).toEqual(['Of the first.', 'Of the last.']);
+  expect(slides.map(saidBeside)).toEqual([long, 'It was slow.']);
+});
+
+test('what follows a list on several slides stands where the list ends', async () => {
+  const list = Array.from({ length: 20 }, (_, n) => `- sign ${n}`).join('\n');
+  const slides = await bodySlides(`## One\n\n${list}\n\n<Notes>\nAsk who saw the last one.\n</Notes>\n\n${long}\n`);
+  expect(slides.length).toBeGreaterThan(2);
+  expect(slides.map(({ notes }) => textOf([...notes.ownSegments, ...notes.fromWriteUpSegments]))).toEqual([
+    ...slides.slice(1).map(() => ''),
+    `Ask who saw the last one. ${long}`,
+  ]);
+});
+
 test('steps are counted', async () => {
   const [slide] = await bodySlides('<Slide title="Signs">\n<Step>One.</Step>\n\n<Step>Two.</Step>\n</Slide>\n');
   expect(slide?.steps).toBe(2);

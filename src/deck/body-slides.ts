@@ -1,9 +1,10 @@
 import type { Block, Segment } from '../model/body.ts';
+import { besideOf } from './beside.ts';
 import type { Chapter, Piece } from './body-outline.ts';
 import { cutSlides, type Under } from './cut-slides.ts';
 import { bodyPhrase, type DeckSource } from './deck-source.ts';
 import { type Draft, withFirstNotes } from './draft.ts';
-import { sorted } from './on-the-wall.ts';
+import { wallOf } from './on-the-wall.ts';
 import type { AuthorSlide } from './peel.ts';
 import { slugOf } from './slug.ts';
 import { proseOf } from './texts.ts';
@@ -34,21 +35,24 @@ export function piecesSlides(source: DeckSource, pieces: readonly Piece[], under
   });
 }
 
-/** An author's slide takes the place of its piece, whose text goes to the notes. */
-function pieceSlides(source: DeckSource, { blocks, notes, slides, minutes }: Piece, under: Under): readonly Draft[] {
+/**
+ * An author's slide takes the place of its piece, whose text goes to the notes. Elsewhere what is said stands beside
+ * the slide that shows what it follows.
+ */
+function pieceSlides(source: DeckSource, piece: Piece, under: Under): readonly Draft[] {
+  const { blocks, notes, slides, minutes } = piece;
   const drawn = (wanted: boolean) =>
     slides.filter(({ isAdded }) => isAdded === wanted).flatMap((slide) => authorSlides(source, slide, under));
   const instead = drawn(false);
   const added = drawn(true);
-  const isSaid = instead.length > 0;
-  const { wall, prose } = isSaid ? { wall: [], prose: blocks } : sorted(blocks);
-  const hasOwn = !isSaid && (blocks.length > 0 || added.length === 0);
+  if (instead.length > 0 || (blocks.length === 0 && added.length > 0))
+    return withFirstNotes([...instead, ...added], {
+      ownSegments: notes.flatMap(({ segments }) => segments),
+      fromWriteUpSegments: segmentsOf(blocks),
+    });
+  const wall = wallOf(blocks);
   const layout = wall.length === 1 && wall[0]?.kind === 'image' ? 'figure' : 'plain';
-  const own = hasOwn ? cutSlides(source, wall, under, { layout, minutes }) : [];
-  return withFirstNotes([...instead, ...own, ...added], {
-    ownSegments: notes,
-    fromWriteUpSegments: segmentsOf(prose),
-  });
+  return [...cutSlides(source, wall, under, { layout, minutes, beside: besideOf(piece, wall) }), ...added];
 }
 
 /** A heading inside serves as the title, too. */

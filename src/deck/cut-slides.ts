@@ -1,9 +1,10 @@
 import type { Block, Segment } from '../model/body.ts';
+import type { Beside } from './beside.ts';
 import { blockWeight, codeLines, lengthOf } from './block-weight.ts';
 import type { DeckSource } from './deck-source.ts';
-import { type Draft, roomUnder, titleWeight } from './draft.ts';
+import { type Draft, roomUnder, titleWeight, withNotes } from './draft.ts';
 import { evenRuns } from './runs.ts';
-import type { BodySlide } from './slide.ts';
+import type { BodySlide, SlideNotes } from './slide.ts';
 import type { Phrase } from './slide-content.ts';
 import { blocksOfUnits, type Unit, unitsOf, weighUnits } from './units.ts';
 import { statedScale, titleLimit, weightOf } from './weights.ts';
@@ -18,12 +19,14 @@ export interface Under {
 interface Wanted {
   readonly layout: BodySlide['layout'];
   readonly minutes: number | undefined;
+  readonly beside?: Beside;
 }
 
-/** A unit, or a line that says that one stands in the notes. */
-type Shown =
-  | { readonly kind: 'unit'; readonly unit: Unit }
-  | { readonly kind: 'notice'; readonly text: string; readonly unit: Unit };
+/** A unit, or a line that says that one stands in the notes. `ends`: the block of which it is the last one. */
+type Shown = { readonly unit: Unit; readonly ends: Block | undefined } & (
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'notice'; readonly text: string }
+);
 
 /**
  * Blocks on as few slides as hold them. What is too large for any slide, such as a long listing, is never cut: it goes
@@ -38,20 +41,23 @@ export function cutSlides(
   const { leftOut } = source.words.deck.slides;
   const room = roomUnder(under.title);
   const shown = blocks
-    .flatMap((block) => unitsOf(block, room))
-    .map((unit): Shown => {
-      if (weighUnits([unit]) <= room) return { kind: 'unit', unit };
+    .flatMap((block) =>
+      unitsOf(block, room).map((unit, index, { length }) => ({ unit, ends: index === length - 1 ? block : undefined })),
+    )
+    .map(({ unit, ends }): Shown => {
+      if (weighUnits([unit]) <= room) return { kind: 'unit', unit, ends };
       const lines = linesOfCode(unit);
-      return { kind: 'notice', text: lines === undefined ? leftOut.other : leftOut.code(lines), unit };
+      return { kind: 'notice', text: lines === undefined ? leftOut.other : leftOut.code(lines), unit, ends };
     });
   const runs = evenRuns(headingsJoined(shown, room), { weigh: (groups) => weigh(groups.flat()), budget: room });
   const minutes = wanted.minutes === undefined ? {} : { minutes: wanted.minutes / Math.max(1, runs.length) };
   const slides = runs.length === 0 ? [[]] : runs.map((groups) => groups.flat());
-  return slides.map((run): Draft => {
+  return slides.map((run, index): Draft => {
     const drawn = blocksOfUnits(run.flatMap((one) => (one.kind === 'unit' ? [one.unit] : [])));
     const notices = run.flatMap((one) => (one.kind === 'notice' ? [one] : []));
     const isTitleOnly = run.length === 0;
-    return {
+    const saidAfter = (block: Block | undefined) => wanted.beside?.get(block) ?? [];
+    const draft: Draft = {
       kind: 'body',
       ...under,
       ...minutes,
@@ -62,10 +68,13 @@ export function cutSlides(
         ? weightOf.statement(Math.min(under.title.text.length, titleLimit))
         : weigh(run) + titleWeight(under.title),
       steps: stepsIn(drawn.flatMap(({ segments }) => segments)),
-      notes: {
-        fromWriteUpSegments: blocksOfUnits(notices.map(({ unit }) => unit)).flatMap(({ segments }) => segments),
-      },
     };
+    const notes: readonly Partial<SlideNotes>[] = [
+      ...(index === 0 ? saidAfter(undefined) : []),
+      { fromWriteUpSegments: blocksOfUnits(notices.map(({ unit }) => unit)).flatMap(({ segments }) => segments) },
+      ...run.flatMap(({ ends }) => (ends ? saidAfter(ends) : [])),
+    ];
+    return notes.reduce<Draft>(withNotes, draft);
   });
 }
 

@@ -2,17 +2,11 @@ import type { Block } from '../model/body.ts';
 import { blockWeight, lengthOf } from './block-weight.ts';
 import { largeBlock, paragraphLimit } from './weights.ts';
 
-/** What of a piece of the body is shown, and what is said. */
-export interface Sorted {
-  readonly wall: readonly Block[];
-  readonly prose: readonly Block[];
-}
-
 /**
  * Lists, tables, code and figures are shown; so are short quotes, and a short paragraph at the start. A heading stays
- * with the shown blocks below it. Everything else is prose.
+ * with the shown blocks below it. Everything else is said.
  */
-export function sorted(blocks: readonly Block[]): Sorted {
+export function wallOf(blocks: readonly Block[]): readonly Block[] {
   const isLead = leadOf(blocks);
   const shown = new Set<Block>();
   let heading: Block | undefined;
@@ -23,7 +17,7 @@ export function sorted(blocks: readonly Block[]): Sorted {
       if (heading) shown.add(heading);
     }
   }
-  return { wall: blocks.filter((block) => shown.has(block)), prose: blocks.filter((block) => !shown.has(block)) };
+  return blocks.filter((block) => shown.has(block));
 }
 
 function leadOf(blocks: readonly Block[]): Block | undefined {

@@ -2,12 +2,12 @@ import type { Chapter, Piece } from './body-outline.ts';
 import { segmentsOf } from './body-slides.ts';
 import { bodyPhrase, type DeckSource } from './deck-source.ts';
 import { type Draft, withNotes } from './draft.ts';
-import { sorted } from './on-the-wall.ts';
+import { wallOf } from './on-the-wall.ts';
 import type { AuthorSlide } from './peel.ts';
 import type { SlideNotes } from './slide.ts';
 
 /** Whether a piece has more for a slide than its title. */
-export const hasWall = ({ blocks, slides }: Piece): boolean => slides.length > 0 || sorted(blocks).wall.length > 0;
+export const hasWall = ({ blocks, slides }: Piece): boolean => slides.length > 0 || wallOf(blocks).length > 0;
 
 /** Pieces that are told without slides of their own, but for some of the author's. */
 export function saidOf(
@@ -19,7 +19,10 @@ export function saidOf(
   const titles = pieces.flatMap(({ slides }) => hidden(slides).flatMap(({ title }) => title ?? []));
   return {
     fromWriteUp: titles.map((title) => bodyPhrase(source, title)),
-    ownSegments: pieces.flatMap(({ notes, slides }) => [...notes, ...hidden(slides).flatMap((slide) => slide.notes)]),
+    ownSegments: pieces.flatMap(({ notes, slides }) => [
+      ...notes.flatMap(({ segments }) => segments),
+      ...hidden(slides).flatMap((slide) => slide.notes),
+    ]),
     fromWriteUpSegments: pieces.flatMap(({ blocks, slides }) =>
       segmentsOf([...blocks, ...hidden(slides).flatMap((slide) => slide.blocks)]),
     ),
