@@ -1,6 +1,6 @@
 import { decode } from '../compile/file-text.ts';
 import { createSource, type Source } from '../compile/positions.ts';
-import { isInSpots, placeIn } from '../compile/yaml-places.ts';
+import { isInSpots, placeIn } from '../compile/yaml/places.ts';
 import type { FileCheck, SourceFile } from './file-check.ts';
 import type { WriteUp } from './subject.ts';
 

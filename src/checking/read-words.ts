@@ -1,7 +1,7 @@
 import { decode } from '../compile/file-text.ts';
 import { createSource, type Source } from '../compile/positions.ts';
-import type { FrontMatter } from '../compile/read-yaml.ts';
 import type { BodyNode } from '../compile/tree.ts';
+import type { FrontMatter } from '../compile/yaml/read-yaml.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FilePath } from '../model/paths.ts';
 import { findNames } from './names.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inQuotes } from '../compile/yaml-quotes.ts';
+import { inQuotes } from '../compile/yaml/quotes.ts';
 import { problemOf } from '../model/schema/problems.ts';
 import type { Filled, Sentence, Value } from '../model/sentence.ts';
 import { code, count, list, nearestOr, say, word } from './messages/fill.ts';

@@ -7,7 +7,7 @@ import { decode, findTextProblems } from './file-text.ts';
 import { createSource, type Source } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
-import { type FrontMatter, readYaml } from './read-yaml.ts';
+import { type FrontMatter, readYaml } from './yaml/read-yaml.ts';
 
 /** One file as far as it can be read. What is absent could not be. */
 export interface ReadWriteUp {

@@ -1,7 +1,7 @@
 import type { Source } from '../../compile/positions.ts';
-import type { FrontMatter } from '../../compile/read-yaml.ts';
 import { deepestTree } from '../../compile/safety.ts';
 import type { BodyNode } from '../../compile/tree.ts';
+import type { FrontMatter } from '../../compile/yaml/read-yaml.ts';
 import type { WriteUpPath } from '../../model/paths.ts';
 import { align } from './align.ts';
 import { bodyRuns } from './body-runs.ts';

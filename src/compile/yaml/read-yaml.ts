@@ -1,12 +1,12 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import type { Place } from '../model/finding.ts';
-import type { Cut } from './cut-front-matter.ts';
-import type { Source } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { isInSpots, placeIn } from './yaml-places.ts';
-import { spotsOf } from './yaml-spots.ts';
-import { parseYaml } from './yaml-syntax.ts';
-import { dataOf, findYamlProblems, keyText } from './yaml-tree.ts';
+import type { Place } from '../../model/finding.ts';
+import type { Cut } from '../cut-front-matter.ts';
+import type { Source } from '../positions.ts';
+import type { Problem } from '../problem.ts';
+import { isInSpots, placeIn } from './places.ts';
+import { spotsOf } from './spots.ts';
+import { parseYaml } from './syntax.ts';
+import { dataOf, findYamlProblems, keyText } from './tree.ts';
 
 type FieldPath = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
-import { lineAfter, lineAt, type YamlLine } from './yaml-lines.ts';
-import type { Repair } from './yaml-repair.ts';
+import { lineAfter, lineAt, type YamlLine } from './lines.ts';
+import type { Repair } from './repair.ts';
 
 const bullet = /^[ \t]*([*•–—])[ \t]+\S/;
 const otherComment = /^[ \t]*(?:\/\/[ \t]*(.*?)|<!--[ \t]*(.*?)[ \t]*-->)[ \t]*$/;

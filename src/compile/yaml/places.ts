@@ -1,5 +1,5 @@
-import type { Place } from '../model/finding.ts';
-import type { Source } from './positions.ts';
+import type { Place } from '../../model/finding.ts';
+import type { Source } from '../positions.ts';
 
 type FieldPath = readonly (string | number)[];
 type Part = 'key' | 'value';

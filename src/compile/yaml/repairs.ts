@@ -1,10 +1,10 @@
 import type { ErrorCode } from 'yaml';
-import type { YamlFault } from './problem.ts';
-import { blockEnd, isOwn, lineAfter, lineAt, lineBefore, withoutComment, type YamlLine } from './yaml-lines.ts';
-import { oddLine } from './yaml-odd-lines.ts';
-import { findOpen } from './yaml-open.ts';
-import { inQuotes } from './yaml-quotes.ts';
-import type { Fault, Repair } from './yaml-repair.ts';
+import type { YamlFault } from '../problem.ts';
+import { blockEnd, isOwn, lineAfter, lineAt, lineBefore, withoutComment, type YamlLine } from './lines.ts';
+import { oddLine } from './odd-lines.ts';
+import { findOpen } from './open.ts';
+import { inQuotes } from './quotes.ts';
+import type { Fault, Repair } from './repair.ts';
 
 /** The repair that is known for a fault; else its line is left out. */
 export function repairOf(text: string, fault: Fault, known: readonly Repair[]): Repair {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutFrontMatter } from './cut-front-matter.ts';
-import { createSource } from './positions.ts';
+import { cutFrontMatter } from '../cut-front-matter.ts';
+import { createSource } from '../positions.ts';
 import { readYaml } from './read-yaml.ts';
 
 function frontOf(yaml: string) {

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import type { Cut } from './cut-front-matter.ts';
-import { type Spot, stepOf } from './yaml-places.ts';
-import { keyText } from './yaml-tree.ts';
+import type { Cut } from '../cut-front-matter.ts';
+import { type Spot, stepOf } from './places.ts';
+import { keyText } from './tree.ts';
 
 /** Deeper than any front matter may be, and far below what a recursive walk can take. */
 const deepest = 100;

@@ -1,8 +1,8 @@
 import { isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Cut } from './cut-front-matter.ts';
-import type { Source } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { inQuotes } from './yaml-quotes.ts';
+import type { Cut } from '../cut-front-matter.ts';
+import type { Source } from '../positions.ts';
+import type { Problem } from '../problem.ts';
+import { inQuotes } from './quotes.ts';
 
 /** What YAML drops or splits without a word: a value cut at ` #`, a sentence cut at the comma of a list. */
 export function findYamlLosses(source: Source, cut: Cut, node: Node): readonly Problem[] {

@@ -1,5 +1,5 @@
-import type { YamlLine } from './yaml-lines.ts';
-import { isOwn, lineAfter, linesFrom } from './yaml-lines.ts';
+import type { YamlLine } from './lines.ts';
+import { isOwn, lineAfter, linesFrom } from './lines.ts';
 
 /** A quote or a bracket that its line leaves open although the next line begins something else. */
 export interface Open {

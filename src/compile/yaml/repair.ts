@@ -1,7 +1,7 @@
 import type { ErrorCode } from 'yaml';
-import type { Edit } from '../model/finding.ts';
-import type { YamlFault } from './problem.ts';
-import type { Patch } from './yaml-patch.ts';
+import type { Edit } from '../../model/finding.ts';
+import type { YamlFault } from '../problem.ts';
+import type { Patch } from './patch.ts';
 
 /** What is said about a fault, and the patch of a scratch copy that lets parsing go on. Offsets of the front matter. */
 export interface Repair {

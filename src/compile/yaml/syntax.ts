@@ -1,11 +1,11 @@
 import { type Document, type ErrorCode, parseDocument, visit } from 'yaml';
-import type { Cut } from './cut-front-matter.ts';
-import type { Source } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { foreseenRepairs } from './yaml-odd-lines.ts';
-import { isOverlapping, type Patched, patched } from './yaml-patch.ts';
-import type { Fault, Repair } from './yaml-repair.ts';
-import { gap, repairOf } from './yaml-repairs.ts';
+import type { Cut } from '../cut-front-matter.ts';
+import type { Source } from '../positions.ts';
+import type { Problem } from '../problem.ts';
+import { foreseenRepairs } from './odd-lines.ts';
+import { isOverlapping, type Patched, patched } from './patch.ts';
+import type { Fault, Repair } from './repair.ts';
+import { gap, repairOf } from './repairs.ts';
 
 export interface ParsedYaml {
   /** Its ranges are those of the text as written. Undefined when nothing of the text can be read. */

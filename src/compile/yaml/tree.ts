@@ -1,8 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import type { Cut } from './cut-front-matter.ts';
-import type { Source } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { findYamlLosses } from './yaml-losses.ts';
+import type { Cut } from '../cut-front-matter.ts';
+import type { Source } from '../positions.ts';
+import type { Problem } from '../problem.ts';
+import { findYamlLosses } from './losses.ts';
 
 const mostLevels = 8;
 const mostValues = 5000;
