@@ -103,6 +103,18 @@ describe.skipIf(!hasBrowser).each(['atRoot', 'belowPath'] as const)('search in t
     await page.waitForURL(/redeploy-loop/);
   });
 
+  test('a box of the home page that the line fails is whole once somebody comes to it', async () => {
+    const cut = (url: URL) => url.pathname.includes('compact-box');
+    await page.context().route(cut, (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed', { predicate: (request) => cut(new URL(request.url())) });
+    await page.goto(site.url);
+    await refused;
+    await page.context().unroute(cut);
+    await page.locator('#q').fill('redis flushed');
+    await page.locator('#q-options [role="option"]').first().waitFor();
+    expect(troubles.filter((trouble) => !/Failed to load resource/.test(trouble))).toEqual([]);
+  });
+
   test('without a choice the box of the home page leads to all results', async () => {
     await page.goto(site.url);
     await page.locator('#q').fill('redeploy loop');
