@@ -14,7 +14,8 @@ export interface YamlLine {
 const parts = /^([ \t]*(?:-[ \t]+)*)(?:([^\s:#"'{}[\]][^:#"'{}[\]]*):(?:[ \t]+|$))?(.*)$/;
 
 export function lineAt(text: string, offset: number): YamlLine {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  // Asked for what stands before the first character, `lastIndexOf` looks at that one.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const found = text.indexOf('\n', start);
   const end = found < 0 ? text.length : found;
   const line = text.slice(start, end).replace(/\r$/, '');
