@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { checkBarriers } from './barriers.ts';
-import { error, type Found } from './deck-finding.ts';
+import { error, type Found, warning } from './deck-finding.ts';
 import { currentSlide } from './keys.ts';
 
 const limitMs = 300;
+/** A machine that is busy elsewhere is no fault of a deck. */
+const patienceMs = 5000;
 
 /** Opens the speaker view as a presenter would: it follows in time, and another run of the same deck stays where it is. */
 export async function checkSpeaker(page: Page, context: BrowserContext, watch: (page: Page) => void): Promise<Found[]> {
@@ -21,13 +23,10 @@ export async function checkSpeaker(page: Page, context: BrowserContext, watch: (
     await page.bringToFront();
     const waitedMs = await stepTogether(page, speaker);
     const found = await checkBarriers(speaker, 'In the speaker view');
-    if (waitedMs > limitMs)
-      found.push(
-        error(
-          'speaker',
-          `The speaker view ${waitedMs === Number.POSITIVE_INFINITY ? 'does not follow' : `follows after ${waitedMs} ms`}; ${limitMs} ms are the limit.`,
-        ),
-      );
+    if (waitedMs === Number.POSITIVE_INFINITY)
+      found.push(error('speaker', 'The speaker view does not follow; the next slide is to show there as well.'));
+    else if (waitedMs > limitMs)
+      found.push(warning('speaker', `The speaker view follows after ${waitedMs} ms; ${limitMs} ms are the limit.`));
     if ((await other.evaluate(currentSlide)) !== before)
       found.push(
         error('speaker', 'Another window with the same deck moves along. The channel carries the run in its name.'),
@@ -39,37 +38,42 @@ export async function checkSpeaker(page: Page, context: BrowserContext, watch: (
   }
 }
 
-/** Three moves, the quickest of which counts: a busy machine makes one of them late. */
+/**
+ * How long the speaker view takes to follow, in milliseconds; endless where it stays behind. Three moves, the quickest
+ * of which counts: a busy machine makes one of them late.
+ */
 async function stepTogether(page: Page, speaker: Page): Promise<number> {
+  for (const each of [page, speaker]) await each.evaluate(notePlaces);
   let best = Number.POSITIVE_INFINITY;
-  for (let move = 0; move < 3; move += 1) {
-    const arrival = speaker.evaluate(nextMove);
-    await speaker.evaluate(() => 0);
+  for (let move = 0; move < 3 && best > limitMs; move += 1) {
     const left = await page.evaluate(() => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
       return Date.now();
     });
-    const { at, place } = await arrival;
-    if (place === (await page.evaluate(currentSlide))) best = Math.min(best, Math.max(0, at - left));
-    if (best <= limitMs) break;
+    const place = await page.evaluate(() => document.body.dataset['place'] ?? '');
+    const arrived = speaker.waitForFunction(arrivalAt, place, { polling: 50, timeout: patienceMs });
+    const at = await arrived.then((handle) => handle.jsonValue()).catch(() => Number.POSITIVE_INFINITY);
+    best = Math.min(best, Math.max(0, (at ?? Number.POSITIVE_INFINITY) - left));
   }
   return best;
 }
 
-/** Runs in the speaker's page: when the next move arrives, and where it leads. A step inside a slide counts as a move. */
-function nextMove(): Promise<{ readonly at: number; readonly place: string }> {
-  return new Promise((resolve) => {
-    const tell = () => {
-      observer.disconnect();
-      clearTimeout(wait);
-      resolve({ at: Date.now(), place: document.querySelector('.slide[data-now]')?.id ?? '' });
-    };
-    const observer = new MutationObserver(tell);
-    observer.observe(document.querySelector('.deck') ?? document.body, {
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['data-now', 'data-waits'],
-    });
-    const wait = setTimeout(() => resolve({ at: Number.POSITIVE_INFINITY, place: '' }), 3000);
+/** Runs in a page: from now on the body says where the deck stands, and since when. A step inside a slide is a place. */
+function notePlaces(): void {
+  const note = () => {
+    const slide = document.querySelector('.slide[data-now]');
+    document.body.dataset['place'] = `${slide?.id} ${slide?.querySelectorAll('[data-waits]').length}`;
+    document.body.dataset['since'] = String(Date.now());
+  };
+  new MutationObserver(note).observe(document.querySelector('.deck') ?? document.body, {
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-now', 'data-waits'],
   });
+}
+
+/** Runs in the speaker's page: since when it stands at this place; nothing while it stands elsewhere. */
+function arrivalAt(place: string): number | undefined {
+  const { place: own, since } = document.body.dataset;
+  return own === place ? Number(since) : undefined;
 }

@@ -12,7 +12,8 @@ async function keepOffline(worker: string): Promise<void> {
   const registration = await navigator.serviceWorker.register(worker, { scope: location.pathname });
   const active = registration.active ?? (await navigator.serviceWorker.ready).active;
   await document.fonts.ready;
-  const used = performance.getEntriesByType('resource').map(({ name }) => name);
+  const icons = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')].map(({ href }) => href);
+  const used = [...performance.getEntriesByType('resource').map(({ name }) => name), ...icons];
   const own = used.filter((address) => address.startsWith(`${location.origin}/`));
   active?.postMessage({ keep: [location.href.split(/[?#]/, 1)[0], ...own] });
 }

@@ -12,7 +12,11 @@ export function showPosition(slides: Slides): void {
   root.style.setProperty('--progress', String(number / all));
   say('.bar__count', `${number} / ${all}`);
   say('#deck-status', put(position, number, all) + (left > 0 ? `. ${put(more, left)}` : ''));
-  history.replaceState(null, '', `#${slides.current().id}`);
+  try {
+    history.replaceState(null, '', `#${slides.current().id}`);
+  } catch {
+    // Firefox and Safari refuse more than a hundred or two in ten seconds: a key that is held down.
+  }
 }
 
 /** Digits that wait for Enter; without any, the position again. */

@@ -7,7 +7,8 @@ import { checkSite } from '../../../scripts/check-decks/check-site.ts';
 import type { DeckFinding } from '../../../scripts/check-decks/deck-finding.ts';
 import { findDecks } from '../../../scripts/check-decks/find-decks.ts';
 import * as checkDecks from '../../../scripts/check-decks.ts';
-import { deckFaults, faulty } from '../decks/deck-faults.ts';
+import { deckFaults } from '../decks/deck-faults.ts';
+import { faulty } from '../decks/faulty-deck.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
 
 const site = inject('atRoot');

@@ -133,6 +133,17 @@ describe.skipIf(!hasBrowser)('the keys of a deck', () => {
     expect(await seen()).toEqual(before);
   });
 
+  test('a key that is held down goes on where the browser refuses more addresses', async () => {
+    await page.evaluate(() => {
+      history.replaceState = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+    });
+    await press('PageDown', 'PageDown');
+    expect(await seen()).toMatchObject({ slide: 3 });
+    expect(await page.evaluate(() => document.activeElement?.matches('.slide[data-now]'))).toBe(true);
+  });
+
   test('in the speaker view the overview and the pointer stay with the room', async () => {
     await page.goto(`${deck}?speaker=abcdefgh#how-we-talk`);
     await page.waitForSelector(':root[data-view="speaker"]');

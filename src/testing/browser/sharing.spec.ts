@@ -57,6 +57,9 @@ describe.skipIf(!hasBrowser)('what leaves the site', () => {
     await page.context().setOffline(true);
     await page.reload();
     expect(await looks()).toEqual(before);
+    const icon = () =>
+      fetch(document.querySelector<HTMLLinkElement>('link[rel~="icon"]')?.href ?? '').then(({ ok }) => ok);
+    expect(await page.evaluate(icon)).toBe(true);
     await page.context().close();
   });
 

@@ -150,6 +150,14 @@ export const deckFaults: Readonly<Record<string, readonly DeckFault[]>> = {
       script: noise,
       says: /The PDF has \d+ kB; below 250 kB it travels by mail/,
     },
+    {
+      rule: 'speaker',
+      name: 'a speaker view that hears late',
+      level: 'warning',
+      script:
+        'const send = BroadcastChannel.prototype.postMessage; BroadcastChannel.prototype.postMessage = function (message) { setTimeout(() => send.call(this, message), 600); };',
+      says: /The speaker view follows after \d+ ms; 300 ms are the limit/,
+    },
   ],
   'what the page does': [
     {
@@ -209,7 +217,13 @@ export const deckFaults: Readonly<Record<string, readonly DeckFault[]>> = {
       says: /Without JavaScript something of `#.*` is not readable/,
     },
   ],
-  'paper of the wrong size': [
+  'paper of the wrong size, and a window left behind': [
+    {
+      rule: 'speaker',
+      name: 'a speaker view that hears nothing',
+      script: 'BroadcastChannel.prototype.postMessage = () => {};',
+      says: /The speaker view does not follow/,
+    },
     {
       rule: 'pdf',
       name: 'a deck on A4',
@@ -235,36 +249,3 @@ export const deckFaults: Readonly<Record<string, readonly DeckFault[]>> = {
     },
   ],
 };
-
-/** A good deck's page with the faults in it, and the files they need. */
-export function faulty(
-  html: string,
-  faults: readonly DeckFault[],
-): Readonly<Record<'index.html' | 'fault.css' | 'fault.js', string>> {
-  const put = (text: string, at: RegExp, by: string) => {
-    const changed = text.replace(at, by);
-    if (changed === text) throw new Error(`The deck has no ${at} to change.`);
-    return changed;
-  };
-  const inSlides = faults.map(({ slide }) => slide ?? '').join('');
-  let page = put(
-    html,
-    /<\/head>/,
-    '<link rel="stylesheet" href="/fault.css"><script type="module" src="/fault.js"></script></head>',
-  );
-  if (inSlides) page = secondSlide(page, inSlides);
-  for (const { replace } of faults) if (replace) page = put(page, ...replace);
-  return {
-    'index.html': page,
-    'fault.css': faults.map(({ style }) => style ?? '').join('\n'),
-    'fault.js': faults.map(({ script }) => script ?? '').join('\n'),
-  };
-}
-
-/** At the end of the sheet of the second slide. */
-function secondSlide(html: string, content: string): string {
-  const [, second] = html.matchAll(/<\/div><\/div>(?:<details class="notes"|<\/section>)/g);
-  const end = second?.index ?? -1;
-  if (end < 0) throw new Error('The deck has no second slide.');
-  return html.slice(0, end) + content + html.slice(end);
-}
