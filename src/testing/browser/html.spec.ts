@@ -89,6 +89,16 @@ describe.each([
     expect([...faults]).toEqual([]);
   });
 
+  test('no sentence has a space before its comma or full stop', () => {
+    const parted = pages.flatMap(({ path, html }) => {
+      const prose = html
+        .replace(/<(script|style|pre|code)\b.*?<\/\1>/gs, '‡')
+        .replace(/<\/?(?:a|span|time|em|strong)\b[^>]*>/g, '');
+      return [...prose.matchAll(/[^<>]*\w\s+[,.](?=[\s<])/g)].map(([text]) => `${path}: ${text.trim()}`);
+    });
+    expect(parted).toEqual([]);
+  });
+
   test('every link and fragment leads somewhere, and nothing leaves the base path', () => {
     const ids = new Map(
       pages.map(({ path, html }) => [path, new Set(elementsOf(html).map(({ attributes }) => attributes.get('id')))]),
