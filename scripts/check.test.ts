@@ -151,6 +151,15 @@ describe('what is printed', () => {
     expect(code).toBe(0);
   });
 
+  test('the status lists what stops a write-up at the step it has taken, too', async () => {
+    project.write(draft, withWarning.replace('\n---', '\nstatus: published\n---'));
+    const { code, stdout } = await project.run('--status', draft);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^content\/postmortems\/2026-05-30-report-generation\.mdx, as it is: \d+ errors\n/);
+    expect(stdout).toMatch(/ {2}error {2}P04\n {2}The fourth part of the brief is empty\./);
+    expect(stdout).not.toContain('Nothing is open.');
+  });
+
   test('with an output file the format goes there and the text to the terminal', async () => {
     project.write(draft, withError);
     const { stdout } = await project.run('--format', 'json', '--output', 'out/report.json', '--rule', 'C03');

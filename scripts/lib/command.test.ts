@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Command, operandsOf, readOptions } from './command.ts';
+import { type Command, type CommandIo, operandsOf, readOptions } from './command.ts';
 
 const command: Command = {
   name: 'npm run paint',
@@ -12,7 +12,7 @@ const command: Command = {
   example: 'npm run paint -- --colour amber',
 };
 
-function read(args: readonly string[], used: Command = command) {
+function read(args: readonly string[], used: Command = command, env: CommandIo['env'] = {}) {
   const written = { out: '', err: '' };
   const stdout = (text: string) => {
     written.out += text;
@@ -20,7 +20,7 @@ function read(args: readonly string[], used: Command = command) {
   const stderr = (text: string) => {
     written.err += text;
   };
-  return { answer: readOptions(used, args, { stdout, stderr, cwd: '/', env: {} }), ...written };
+  return { answer: readOptions(used, args, { stdout, stderr, cwd: '/', env }), ...written };
 }
 
 test('options are read with and without an equals sign', () => {
@@ -60,4 +60,17 @@ test('operands are taken where the command has some', () => {
   const args = ['first', '--colour', 'amber', 'second'];
   expect(read(args, painting).answer).toEqual({ colour: 'amber' });
   expect(operandsOf(painting, args)).toEqual(['first', 'second']);
+});
+
+test('an option that npm kept for itself is said, not left out in silence', () => {
+  const { answer, err } = read([], command, { npm_config_quick: 'true' });
+  expect(answer).toBe(2);
+  expect(err).toBe('npm kept `--quick` for itself. Two hyphens hand it on: npm run paint -- --quick …\n');
+  const kind = { ...command, name: 'npm run paint -- barrier' };
+  expect(read(['amber'], kind, { npm_config_colour: 'true' }).err).toContain('npm run paint -- barrier --colour …');
+});
+
+test('what npm sets of its own is not taken for an option', () => {
+  const asking = { ...command, options: { yes: { type: 'boolean', text: 'Ask nothing' } } } as const;
+  expect(read([], asking, { npm_config_yes: 'true', npm_config_registry: 'x' }).answer).toEqual({});
 });

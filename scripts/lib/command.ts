@@ -39,6 +39,13 @@ export function readOptions(command: Command, args: readonly string[], io: Comma
     ...command.options,
     help: { type: 'boolean', text: 'Show this text' },
   } satisfies Command['options'];
+  const kept = keptByNpm(options, io.env);
+  if (kept !== undefined) {
+    io.stderr(
+      `npm kept \`--${kept}\` for itself. Two hyphens hand it on: ${command.name}${separator(command)} --${kept} …\n`,
+    );
+    return 2;
+  }
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
@@ -62,6 +69,15 @@ export function readOptions(command: Command, args: readonly string[], io: Comma
     return 2;
   }
 }
+
+/**
+ * The option that npm took out of `npm run check --fix`: it goes into the environment and is gone from the arguments.
+ * `yes` is always there when an older Node is left by way of npx.
+ */
+const keptByNpm = (options: Command['options'], env: CommandIo['env']): string | undefined =>
+  Object.keys(options).find((name) => name !== 'yes' && env[`npm_config_${name.replaceAll('-', '_')}`]);
+
+const separator = ({ name }: Command) => (name.includes(' -- ') ? '' : ' --');
 
 /** What stands beside the options of arguments that `readOptions` has accepted. */
 export const operandsOf = ({ options }: Command, args: readonly string[]): readonly string[] =>

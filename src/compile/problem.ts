@@ -15,7 +15,7 @@ interface Details {
   L07: { readonly bytes: number };
   L08: { readonly name: string; readonly example: string };
   L09: { readonly id: string; readonly files: readonly string[] };
-  L10: { readonly path: string };
+  L10: { readonly path: string; readonly asMdx: string | undefined };
   L11: { readonly text: string };
   L12: { readonly line: number };
 

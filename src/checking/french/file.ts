@@ -55,6 +55,8 @@ export const file: French = {
     'Un fichier qu’aucune page ne montre est une histoire que personne ne trouve.',
   '{1} is not part of any write-up, so no page shows it.':
     '{1} n’appartient à aucun texte, et aucune page ne le montre.',
+  'A write-up ends in `.mdx`: {1}. Anything else goes to `public/`.':
+    'Un texte se termine par `.mdx` : {1}. Le reste va dans `public/`.',
   'Move it to `public/`, or remove it.': 'Le déplacer vers `public/`, ou le supprimer.',
   'Only the last line of the front matter begins with `---`': 'Seule la dernière ligne de l’en-tête commence par `---`',
   'Other tools end the front matter at the first such line, and would read another text than this check.':

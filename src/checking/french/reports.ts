@@ -12,6 +12,7 @@ export const reports: French = {
   'Also at {1}.': 'Aussi en {1}.',
   'Nothing is open.': 'Rien n’est ouvert.',
   '{1}, before {2}: {3}': '{1}, avant {2} : {3}',
+  '{1}, as it is: {2}': '{1}, en l’état : {2}',
   'open field': 'champ ouvert',
   'open fields': 'champs ouverts',
   'Still open before {1}: {2}': 'Encore ouvert avant {1} : {2}',

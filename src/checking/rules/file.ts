@@ -137,9 +137,12 @@ export const fileRules: readonly Rule<Problem>[] = [
       },
       fine,
     ],
-    say: ({ path }) => ({
+    say: ({ path, asMdx }) => ({
       message: say`${code(path)} is not part of any write-up, so no page shows it.`,
-      fix: 'Move it to `public/`, or remove it.',
+      fix:
+        asMdx === undefined
+          ? 'Move it to `public/`, or remove it.'
+          : say`A write-up ends in \`.mdx\`: ${code(asMdx)}. Anything else goes to \`public/\`.`,
     }),
   }),
   problemRule('L11', {

@@ -58,6 +58,24 @@ describe('file and YAML', () => {
       expect(at(`content/postmortems/${name}`)).toEqual(['L08']);
   });
 
+  test.each([
+    ['postmortems/2026-05-01-Café & Thé.mdx', 'content/postmortems/2026-05-01-cafe-the.mdx'],
+    ['postmortems/2026/2026-05-01-slow.mdx', 'content/postmortems/2026-05-01-slow.mdx'],
+    ['postmortems/2026-05-01-slow/Index.MDX', 'content/postmortems/2026-05-01-slow/index.mdx'],
+    ['postmortems/2026-05-01-slow.FR.mdx', 'content/postmortems/2026-05-01-slow.fr.mdx'],
+    ['festival/Week Two.mdx', 'content/festival/week-two.mdx'],
+    ['replies/week-two/Mine too!.mdx', 'content/replies/week-two/mine-too.mdx'],
+    ['postmortems/Locked Table.mdx', '2026-03-03-locked-table.mdx'],
+    ['replies/mine.mdx', 'week-two-slow-migration/cron-line.mdx'],
+  ])('AC-027 %s: the name that it nearly has is offered', (name, offer) => {
+    expect(fixOf({ [`content/${name}`]: mini() }, 'L08')).toContain(`\`${offer}\``);
+  });
+
+  test('AC-027 a name that is in use is not offered', () => {
+    const files = { 'content/postmortems/2026-05-01 x.mdx': mini(), 'content/postmortems/2026-05-01-x.mdx': mini() };
+    expect(fixOf(files, 'L08')).toContain('`2026-03-03-locked-table.mdx`');
+  });
+
   test('AC-028 one id in both forms', () => {
     const files = {
       'content/postmortems/2026-05-01-x.mdx': mini(),
@@ -68,6 +86,9 @@ describe('file and YAML', () => {
 
   test('AC-029 a file that belongs to no write-up', () => {
     expect(at('content/postmortems/report.docx', 'x')).toEqual(['W L10']);
+    expect(fixOf({ 'content/postmortems/2026-05-01-x.md': mini() }, 'L10')).toContain(
+      '`content/postmortems/2026-05-01-x.mdx`',
+    );
     const link = { path: 'content/postmortems/2026-05-01-hosts.mdx', bytes: new Uint8Array(), isLink: true } as const;
     expect(found([...archiveWith(), link])).toEqual(['W L10']);
   });
