@@ -49,13 +49,20 @@ test('writes a file in a language, for customers, and says that someone reads it
   expect(readFileSync(file, 'utf8')).toMatch(/^MIME-Version: 1\.0\r\nX-Unsent: 1\r\n/);
 });
 
+test('a folder that is not there yet is made for the file', async () => {
+  const file = join(folder, 'mails', 'new', 'mail.txt');
+  const { code } = await run('2026-03-03-locked-table', '--out', file);
+  expect(code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('This is what happened on 3 March 2026');
+});
+
 test.each([
   [['2026-03-03-loked-table'], 1, 'The nearest is `2026-03-03-locked-table`.'],
   [['2026-11-19-yesterdays-slots', '--edition', 'customers'], 1, 'is not published'],
   [['2019-08-02-harbour-line-down', '--edition', 'customers'], 1, 'was imported'],
   [['2026-10-25-clock-change', '--lang', 'fr'], 1, 'is written in en, and not in fr'],
-  [[], 2, 'One id, please'],
-  [['a', 'b'], 2, 'One id, please'],
+  [[], 2, 'One id is expected'],
+  [['a', 'b'], 2, 'One id is expected'],
   [['a', '--format', 'pdf'], 2, '`--format` is one of eml, html, text.'],
   [['a', '--edition', 'public'], 2, '`--edition` is one of internal, customers.'],
 ])('%j ends with %i and says what would do', async (args, wantedCode, sentence) => {

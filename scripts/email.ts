@@ -1,17 +1,17 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { nearestTo } from '../src/checking/nearest.ts';
 import { addressesOf } from '../src/model/addresses.ts';
 import type { Archive } from '../src/model/archive.ts';
 import type { PostmortemEntry } from '../src/model/entry.ts';
 import { type Places, placesOf, placeVariables } from '../src/reading/places.ts';
 import { siteAddress } from '../src/reading/site-address.ts';
+import { replaceFile } from '../src/reading/write-file.ts';
 import { isForCustomers, isOnPublicSite } from '../src/sharing/customers-edition.ts';
 import { emailOf } from '../src/sharing/email.ts';
 import { emailFormNames, emailForms } from '../src/sharing/email-forms.ts';
 import { emailEditions } from '../src/sharing/email-source.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
 import { readArchive } from './lib/read-archive.ts';
+import { unknownWriteUp } from './lib/unknown-write-up.ts';
 
 const command: Command = {
   name: 'npm run email',
@@ -34,7 +34,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   const ids = operandsOf(command, args);
   const edition = oneOf(emailEditions, String(options['edition'] ?? 'internal'));
   const format = oneOf(emailFormNames, String(options['format'] ?? 'text'));
-  if (ids.length !== 1) return say(io, 'One id, please: the name of the file without its ending.', 2);
+  if (ids.length !== 1)
+    return say(io, `One id is expected, the name of a file without .mdx. For example: ${command.example}`, 2);
   if (!edition) return say(io, `\`--edition\` is one of ${emailEditions.join(', ')}.`, 2);
   if (!format) return say(io, `\`--format\` is one of ${emailFormNames.join(', ')}.`, 2);
   const places = placesOf(io.env, io.cwd);
@@ -44,7 +45,9 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     const hasErrors = refused.some(({ address }) => address === `postmortems/${ids[0]}/`);
     return say(
       io,
-      hasErrors ? `${ids[0]} has errors; \`npm run check\` says which.` : notFound(archive, ids[0] ?? ''),
+      hasErrors
+        ? `${ids[0]} has errors; \`npm run check\` says which.`
+        : unknownWriteUp(ids[0] ?? '', archive.postmortems),
       1,
     );
   }
@@ -66,7 +69,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
       : undefined;
   const text = emailForms[format].write(emailOf(archive, entry, { language, edition, address }));
   if (options['out'] === undefined) io.stdout(text);
-  else writeFileSync(resolve(io.cwd, String(options['out'])), text);
+  else replaceFile(resolve(io.cwd, String(options['out'])), text);
   return edition === 'customers' && entry.fields.audience === 'internal'
     ? say(io, 'This write-up is internal. Someone reads this text before it leaves the house.', 0)
     : 0;
@@ -78,14 +81,6 @@ const oneOf = <Name extends string>(names: readonly Name[], given: string): Name
 function say(io: CommandIo, sentence: string, code: ExitCode): ExitCode {
   io.stderr(`${sentence}\n`);
   return code;
-}
-
-function notFound({ postmortems }: Archive, id: string): string {
-  const [closest] = nearestTo(
-    id,
-    postmortems.map((entry) => entry.id),
-  );
-  return `There is no write-up \`${id}\`.${closest === undefined ? '' : ` The nearest is \`${closest}\`.`}`;
 }
 
 /** Absolute, where the archive or the environment says where the site is. */

@@ -1,7 +1,7 @@
-import { nearestTo } from '../../src/checking/nearest.ts';
 import { drillEntries } from '../../src/deck/drill-entries.ts';
 import { addressesOf } from '../../src/model/addresses.ts';
 import type { Archive } from '../../src/model/archive.ts';
+import { unknownWriteUp } from '../lib/unknown-write-up.ts';
 
 export type DeckChoice = 'slides' | 'talk' | 'drill';
 
@@ -22,19 +22,11 @@ export function findDeck(
   if (archive.stories.some((story) => story.id === id))
     return choice === 'drill' ? { trouble: 'A story has a talk and no drill.' } : at(to.storyTalk(id));
   const postmortem = archive.postmortems.find((entry) => entry.id === id);
-  if (!postmortem) return { trouble: unknown(archive, id) };
+  if (!postmortem) return { trouble: unknownWriteUp(id, [...archive.postmortems, ...archive.stories]) };
   if (choice !== 'drill') return at(choice === 'talk' ? to.talk(id) : to.slides(id));
   const drill = drillEntries(archive).find(({ entry }) => entry.id === id);
   if (!drill) return { trouble: `\`${id}\` makes no drill. ${whyNot}` };
   return at(to.drill(drill.key), to.drillPrint(drill.key));
-}
-
-function unknown({ postmortems, stories }: Archive, id: string): string {
-  const [nearest] = nearestTo(
-    id,
-    [...postmortems, ...stories].map((entry) => entry.id),
-  );
-  return `There is no write-up \`${id}\`.${nearest ? ` The nearest is \`${nearest}\`.` : ''}`;
 }
 
 const whyNot =

@@ -12,7 +12,7 @@ export async function withBuildLock<T>(cache: string, say: (text: string) => voi
   mkdirSync(cache, { recursive: true });
   const lock = join(cache, 'build.lock');
   for (let isSaid = false; !take(lock); isSaid = true) {
-    if (!isSaid) say('A build is running; this goes on once it has ended.\n');
+    if (!isSaid) say(`A build is running, says ${lock}; this goes on once it has ended.\n`);
     await wait(lookAgainMs);
   }
   try {
@@ -28,8 +28,9 @@ function take(lock: string): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    if (!isRunning(holderOf(lock))) rmSync(lock, { force: true });
-    return false;
+    if (isRunning(holderOf(lock))) return false;
+    rmSync(lock, { force: true });
+    return take(lock);
   }
 }
 

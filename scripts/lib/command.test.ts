@@ -36,6 +36,10 @@ test('an unknown option names its nearest, and is wrong use', () => {
   expect(out).toBe('');
 });
 
+test('the beginning of an option names it', () => {
+  expect(read(['--qu']).err).toContain('`--qu` is not known to `npm run paint`. The nearest is `--quick`.');
+});
+
 test.each([
   [['--colour'], '`--colour` takes a value.'],
   [['--colour='], '`--colour` takes a value.'],

@@ -84,7 +84,11 @@ export const operandsOf = ({ options }: Command, args: readonly string[]): reado
   parseArgs({ args: [...args], options, strict: false }).positionals;
 
 function didYouMean(written: string, options: Command['options']): string {
-  const [closest] = nearestTo(written.replace(/^-+/, ''), Object.keys(options));
+  const name = written.replace(/^-+/, '');
+  const [closest = Object.keys(options).find((known) => name.length > 1 && known.startsWith(name))] = nearestTo(
+    name,
+    Object.keys(options),
+  );
   return closest === undefined ? '' : ` The nearest is \`--${closest}\`.`;
 }
 
