@@ -48,14 +48,12 @@ export function tollgate(places: Places): AstroIntegration {
         search.catch(() => undefined);
         if (config.site !== undefined) updateConfig({ integrations: [sitemap({ filter: isListed })] });
       },
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
+      'astro:server:setup': ({ server, refreshContent }) => {
         server.middlewares.use(searchServer({ newest: reader.newest, base }));
         server.watcher.add(places.content);
         const isContent = (path: string) => path.startsWith(join(places.content, '/'));
         whenQuiet(server.watcher, isContent, async () => {
-          const { findings } = await reader.again();
-          const errors = findings.filter(({ level }) => level === 'error').length;
-          if (errors > 0) logger.warn(`${errors} errors; the pages of those write-ups show them.`);
+          await reader.again();
           await refreshContent?.({ loaders: [loaderName] });
         });
       },

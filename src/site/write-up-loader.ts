@@ -6,7 +6,7 @@ import { textReport } from '../checking/reports/text.ts';
 import type { WriteUpKind } from '../model/schema/kinds.ts';
 import { tell } from '../reading/build-news.ts';
 import type { Reading, StoredFile } from '../reading/reading.ts';
-import { liveArchive } from './live-archive.ts';
+import { type LiveArchive, liveArchive } from './live-archive.ts';
 
 /** The integration refreshes all collections by this name. */
 export const loaderName = 'tollgate';
@@ -84,11 +84,13 @@ async function checkedReading({ collection, logger }: LoaderContext): Promise<Re
   const result = await reading();
   if (command === 'build' && stopsBuild(result)) {
     tell({ news: 'stopped', exitCode: result.crashes.length > 0 ? 2 : 1 });
-    throw withoutStack([...crashLines(result), ...(hasErrors(result) ? [await reportOf(result)] : [])].join('\n'));
+    throw withoutStack(
+      [...crashLines(result), ...(hasErrors(result) ? [await reportOf(result, command)] : [])].join('\n'),
+    );
   }
   if (command !== 'build' && collection === 'revision') {
     for (const line of crashLines(result)) logger.error(line);
-    if (command === 'sync' && hasErrors(result)) logger.warn(`\n${await reportOf(result)}`);
+    if (hasErrors(result)) logger.warn(`\n${await reportOf(result, command)}`);
   }
   return result;
 }
@@ -96,9 +98,15 @@ async function checkedReading({ collection, logger }: LoaderContext): Promise<Re
 const crashLines = ({ crashes }: Reading): readonly string[] =>
   crashes.map(({ rule, file = 'the archive', message }) => `The rule ${rule} broke on ${file}: ${message}`);
 
-async function reportOf({ findings, files, textOf, archive }: Reading): Promise<string> {
+async function reportOf(
+  { findings, files, textOf, archive }: Reading,
+  command: LiveArchive['command'],
+): Promise<string> {
   const speak = await speakerIn(archive.settings.languages[0] ?? 'en');
-  return textReport({ findings: findings.filter(({ level }) => level === 'error'), todo: [], files, textOf, speak });
+  const errors = findings.filter(({ level }) => level === 'error');
+  // After each save the lines would be many; the pages of `dev` show them.
+  const lines = command === 'dev' ? () => undefined : textOf;
+  return textReport({ findings: errors, todo: [], files, textOf: lines, speak });
 }
 
 /** Astro prints the message alone when there is no stack. */

@@ -11,6 +11,8 @@ export interface DevServer {
   readonly get: (path: string) => Promise<{ readonly status: number; readonly type: string; readonly text: string }>;
   /** Asks again until the page holds a text; fails with what it held last. */
   readonly shows: (path: string, text: string) => Promise<void>;
+  /** What stands in its terminal. */
+  readonly said: () => string;
   readonly isUp: () => boolean;
   readonly stop: () => Promise<void>;
 }
@@ -27,7 +29,11 @@ export async function startDev(archive: string): Promise<DevServer> {
   const { PATH, HOME, SystemRoot } = process.env;
   const own = { PORT: String(port), TOLLGATE_CONTENT: content, TOLLGATE_CACHE: join(folder, 'cache') };
   const env = { PATH, HOME, SystemRoot, ...own };
-  const child = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
 
   const get = async (path: string) => {
@@ -52,7 +58,7 @@ export async function startDev(archive: string): Promise<DevServer> {
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { content, get, shows, isUp: () => child.exitCode === null, stop };
+  return { content, get, shows, said: () => said, isUp: () => child.exitCode === null, stop };
 }
 
 function freePort(): Promise<number> {

@@ -124,6 +124,8 @@ describe('the dev server', () => {
     writeFileSync(file('archive.yaml'), 'name: "half\nlanguages: [');
     await expect.poll(async () => (await dev.get('/')).text, { timeout: 60_000 }).not.toContain('The harbour log');
     expect((await dev.get('/')).status).toBe(200);
+    // No page is the settings' own: the terminal says where they stop.
+    await expect.poll(dev.said).toMatch(/content\/archive\.yaml:\d+:\d+ {2}error {2}Y01/);
     writeFileSync(file('archive.yaml'), settings);
     await dev.shows('/', 'The harbour log');
     expect(dev.isUp()).toBe(true);
@@ -136,6 +138,7 @@ test('AC-271 the dev server starts on a broken archive', async () => {
     await dev.shows('/', '</html>');
     expect(await dev.get('/')).toMatchObject({ status: 200 });
     await dev.shows('/postmortems/2026-01-02-unclosed/', 'L0');
+    expect(dev.said()).toContain('content/postmortems/2026-01-02-unclosed.mdx:1:1  error  L06');
   } finally {
     await dev.stop();
   }
