@@ -143,6 +143,7 @@ describe('it refuses, with a next step and nothing written', () => {
       ['postmortem', '--titel', 'x'],
     ],
     ['`--title` and `--team` are missing. For example:', ['postmortem']],
+    ['\n--team: data-platform, storefront\n', ['postmortem', '--title', 'Checkout returned errors', '--yes']],
     ['`--team` is missing.', ['postmortem', '--title', 'Checkout returned errors', '--yes']],
     [
       '`--title` is empty. For example:\n  npm run new -- postmortem --title',

@@ -50,7 +50,7 @@ export async function complete<Plan extends object>(
     const facts = [...(empty.length > 0 ? [areEmpty(empty)] : []), ...(absent.length > 0 ? [areMissing(absent)] : [])];
     const [fact = '', more] = facts;
     const said = more ? say`${fact} ${more}` : fact;
-    return { refusal: say`${said} For example:\n  ${form.command.example}` };
+    return { refusal: say`${said} For example:\n  ${form.command.example + offers(missing, known, given)}` };
   }
   const ask = (question: Omit<Question, 'ask'> & { readonly ask: Sentence }, answers: Answers) =>
     asker?.question({
@@ -82,6 +82,15 @@ export async function complete<Plan extends object>(
     return own && `${known.speak(own.message)} ${known.speak(own.fix)}`;
   }
 }
+
+/** A line for each missing option with few answers: those that would do here. */
+const offers = (missing: readonly Question[], known: Known, given: Answers): string =>
+  missing
+    .map(({ option, choices }) => ({ option, values: choices?.(known, given).map(({ value }) => value) ?? [] }))
+    .filter(({ values }) => values.length > 0 && values.length <= mostOffered)
+    .map(({ option, values }) => `\n--${option}: ${values.join(', ')}`)
+    .join('');
+const mostOffered = 20;
 
 const optionsIn = (names: readonly string[]) => and(names.map((name) => code(`--${name}`)));
 const areEmpty = (names: readonly string[]) =>

@@ -43,6 +43,8 @@ export const lists: French = {
     'Au plus près : {1} ; une nouvelle équipe va dans `content/catalog.yaml`.',
   'The nearest are {1}; a new team goes into `content/catalog.yaml`.':
     'Au plus près : {1} ; une nouvelle équipe va dans `content/catalog.yaml`.',
+  'It has {1}; a new team goes into `content/catalog.yaml`.':
+    'Il contient {1} ; une nouvelle équipe va dans `content/catalog.yaml`.',
   'A new team goes into `content/catalog.yaml`.': 'Une nouvelle équipe va dans `content/catalog.yaml`.',
   'The nearest is {1}; all are in `content/archive.yaml`.':
     'Au plus près : {1} ; toutes sont dans `content/archive.yaml`.',

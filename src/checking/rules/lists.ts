@@ -38,6 +38,15 @@ function referenceRule(name: ListName, card: Card, saidOf: (use: ListUse) => Pic
   return rule;
 }
 
+const mostNamed = 8;
+
+function teamFix(use: ListUse) {
+  const known = current(use);
+  if (nearestIn(use).length > 0 || known.length === 0 || known.length > mostNamed)
+    return nearestAnd(nearestIn(use), 'a new team goes into `content/catalog.yaml`.');
+  return say`It has ${and(known.map(code))}; a new team goes into \`content/catalog.yaml\`.`;
+}
+
 const teams = { 'content/catalog.yaml': 'teams: [{ id: data-platform }, { id: storefront }]\n' };
 const services = {
   'content/catalog.yaml': 'teams: [{ id: data-platform }]\nservices: [{ id: assets-db, team: data-platform }]\n',
@@ -64,7 +73,7 @@ export const listRules: readonly Rule<WholeArchive>[] = [
     },
     (use) => ({
       message: say`${code(use.id)} is not a team of the catalogue.`,
-      fix: nearestAnd(nearestIn(use), 'a new team goes into `content/catalog.yaml`.'),
+      fix: teamFix(use),
     }),
   ),
   referenceRule(

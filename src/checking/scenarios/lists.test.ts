@@ -28,6 +28,12 @@ describe('lists, catalogue, archive', () => {
     expect(fixOf(changes, 'C01')).toBe('The nearest is `data-platform`; a new team goes into `content/catalog.yaml`.');
   });
 
+  test('AC-180 a team like no other: the few that there are', () => {
+    expect(fixOf({ [draft]: mini().replace('data-platform', 'search') }, 'C01')).toBe(
+      'It has `data-platform` and `storefront`; a new team goes into `content/catalog.yaml`.',
+    );
+  });
+
   test('AC-181 a service with a slip', () => {
     expect(foundWithLines('services: [assetsdb]')).toEqual(['C02 4:12 assetsdb']);
     expect(fixOf({ [draft]: mini('services: [assetsdb]') }, 'C02')).toBe('The nearest is `assets-db`.');
