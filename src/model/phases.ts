@@ -24,6 +24,3 @@ export function phasesOfEvents(entry: PostmortemEntry): readonly PhaseName[] {
     return phase;
   });
 }
-
-/** `America/Sao_Paulo` → `Sao Paulo`. */
-export const placeOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

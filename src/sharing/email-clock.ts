@@ -1,9 +1,10 @@
 import type { Moment, PostmortemEntry } from '../model/entry.ts';
 import { wallTimeIn } from '../model/moment.ts';
+import { placeOf } from '../model/zone-place.ts';
 
 /** On which clock the times of a text stand. */
 export interface EmailClock {
-  /** `Paris`; absent where the times name no zone, or UTC. */
+  /** `Paris`, in the spelling of the zone database; absent where the times name no zone, or UTC. */
   readonly place?: string;
   /** `UTC`, `UTC+1`, `UTC−3:30`; absent where the clocks changed between two of the times. */
   readonly offset?: string;
@@ -19,9 +20,6 @@ export function clockFor(moments: readonly Moment[]): EmailClock {
     ...(offsets.size <= 1 && { offset: offsetName(only) }),
   };
 }
-
-/** `America/Sao_Paulo` → `Sao Paulo`. */
-const placeOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 /** `UTC+5:30`, with a minus sign west of Greenwich. */
 export function offsetName(minutes: number): string {

@@ -149,6 +149,13 @@ test('plain text keeps to 72 columns; an address is never cut', () => {
   expect(text.split('\n').filter((line) => [...line].length > 72)).toEqual([address]);
 });
 
+test('a French e-mail calls the place of its clock by its French name', () => {
+  const french = flowing(written({ lang: 'fr', timeZone: 'Europe/Lisbon' }, 'internal', 'fr').text);
+  expect(french).toContain('(heure de Lisbonne)');
+  expect(french).toContain('À l’heure de Lisbonne, UTC.');
+  expect(french).not.toContain('Lisbon,');
+});
+
 test.each(['en', 'fr'])('what the e-mail says by itself passes the wording rules (%s)', (language) => {
   const own = { ...incident, lang: language, times: {}, tollgates: [], timeline: [], brief: {} };
   const texts = [incident, own].flatMap((fields) =>

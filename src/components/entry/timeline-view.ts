@@ -1,7 +1,8 @@
 import { clockOf, machineTime, utcDayOf } from '../../i18n/numbers-and-days.ts';
 import type { Moment, PostmortemEntry } from '../../model/entry.ts';
-import { type PhaseName, phasesOfEvents, placeOf } from '../../model/phases.ts';
+import { type PhaseName, phasesOfEvents } from '../../model/phases.ts';
 import type { Day } from '../../model/schema/days.ts';
+import { placeOf } from '../../model/zone-place.ts';
 
 export interface EventLine {
   readonly kind: 'event';

@@ -54,6 +54,7 @@ export const writeUp = {
   timeline: 'Timeline',
   utc: 'UTC',
   local: 'There',
+  zonePlace: (place: string) => place,
   phase: {
     before: 'Before anyone knew',
     discovery: 'Discovery',

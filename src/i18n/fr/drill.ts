@@ -1,5 +1,6 @@
 import type { Words } from '../dictionary.ts';
 import { formatsIn } from '../numbers-and-days.ts';
+import { ofZonePlace } from './zone-places.ts';
 
 const { count, duration } = formatsIn('fr');
 
@@ -32,7 +33,7 @@ export const drill: Words['deck']['drill'] = {
   concerned: 'De quoi il s’agit',
   when: 'Quand',
   whenAt: (weekday, time) => `${weekday}, ${time}`,
-  timesIn: (place) => `Les heures sont celles de ${place}.`,
+  timesIn: (place) => `Les heures sont celles ${ofZonePlace(place)}.`,
   rolesToGive: 'Rôles à distribuer',
   roles: [
     { name: 'Pilote', does: 'Garde le fil et dit qui fait quoi.' },

@@ -1,11 +1,11 @@
 import type { Words } from '../dictionary.ts';
 import { formatsIn } from '../numbers-and-days.ts';
+import { ofZonePlace } from './zone-places.ts';
 
 const { count, day, list } = formatsIn('fr');
 
 /** `il`, `une`, `à` take `qu’`; before `onze` and `oui` nothing is elided, and an `h` may be either. */
 const elides = /^(?!onz|oui|ouï)[aeiouâàéèêëîïôùûœæ]/i;
-const from = (place: string) => (elides.test(place) ? `d’${place}` : `de ${place}`);
 
 export const email: Words['email'] = {
   name: 'Courriel',
@@ -37,7 +37,7 @@ export const email: Words['email'] = {
   when: 'Quand',
   fromTo: (start, end) => `${start} – ${end}`,
   since: (start) => `depuis le ${start}`,
-  placeTime: (place) => `heure ${from(place)}`,
+  placeTime: (place) => `heure ${ofZonePlace(place)}`,
   onClock: (times, clock) => `${times} (${clock})`,
   lasted: 'Durée',
   inStretches: (duration, n) => `${duration} en ${count(n, 'période', 'périodes')}`,
@@ -58,9 +58,9 @@ export const email: Words['email'] = {
   dueOn: (on) => `pour le ${day(on)}`,
   timeline: 'Chronologie approximative',
   timesAre: (offset, place) =>
-    place === undefined ? `Les heures sont en ${offset}.` : `À l’heure ${from(place)}, ${offset}.`,
+    place === undefined ? `Les heures sont en ${offset}.` : `À l’heure ${ofZonePlace(place)}, ${offset}.`,
   changingClock: (place) =>
-    `${place === undefined ? 'Les heures' : `À l’heure ${from(place)}. Les heures`} portent leur écart avec UTC, car l’heure a changé entre-temps.`,
+    `${place === undefined ? 'Les heures' : `À l’heure ${ofZonePlace(place)}. Les heures`} portent leur écart avec UTC, car l’heure a changé entre-temps.`,
   someOf: (shown, all) => `${shown} moments sur ${all}.`,
   gates: 'Comment c’est passé à chaque point de contrôle',
   gate: {

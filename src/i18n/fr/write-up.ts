@@ -1,5 +1,6 @@
 import type { Words } from '../dictionary.ts';
 import { formatsIn } from '../numbers-and-days.ts';
+import { zonePlace } from './zone-places.ts';
 
 const { count, day, duration, list } = formatsIn('fr');
 /** French plurals start at two. */
@@ -57,6 +58,7 @@ export const writeUp: Words['writeUp'] = {
   timeline: 'Chronologie',
   utc: 'UTC',
   local: 'Sur place',
+  zonePlace,
   phase: {
     before: 'Avant que l’on sache',
     discovery: 'Découverte',
