@@ -13,6 +13,7 @@ import { readContent } from '../../src/reading/read-content.ts';
 import { type AsWritten, buildClockIn } from '../../src/reading/site-settings.ts';
 import { openPack } from '../../src/reading/tree-cache.ts';
 import type { CommandIo } from '../lib/command.ts';
+import { judgeWhileReading } from './judge-while-reading.ts';
 
 /** One reading of the archive and what was found in it. */
 export interface Checked {
@@ -33,22 +34,26 @@ export async function readAndCheck(places: Places, io: CommandIo): Promise<Check
   if (files.length < optimisedFrom) setFlagsFromString('--no-turbofan');
   // Node loads a module with all it imports in one go: the other threads start before that.
   const rules = setImmediate().then(() => import('../../src/checking/recall.ts'));
-  const checks = await checkEach(files, places, true);
+  const early = judgeWhileReading(rules, (checks) => clockOf(checks, io));
+  const checks = await checkEach(files, places, early.take);
   const { createRecall } = await rules;
-  return await judge(files, checks, io, createRecall(await defaultsFor(checks)));
+  return await judge(files, checks, io, early.recall() ?? createRecall(await defaultsFor(checks)));
 }
 
-/** The findings of each file alone; those of an unchanged file come from the pack. Of a whole archive, it keeps nothing else. */
+/**
+ * The findings of each file alone; those of an unchanged file come from the pack. With `take`, `files` are the whole
+ * archive and the pack keeps nothing else.
+ */
 export async function checkEach(
   files: readonly SourceFile[],
   places: Places,
-  isWhole = false,
+  take?: (file: SourceFile, check: FileCheck) => void,
 ): Promise<readonly FileCheck[]> {
   const pack = openPack(join(places.cache, 'check'));
   try {
     const memory: Memory = { pack, live: new Set(), made: new Set(), wanted: 'check', version: codeVersion() };
-    const checks = await checkFiles(files, memory);
-    pack.save((key) => !isWhole || memory.live.has(key));
+    const checks = await checkFiles(files, memory, take);
+    pack.save((key) => !take || memory.live.has(key));
     return checks;
   } finally {
     pack.close();
@@ -59,12 +64,12 @@ export async function checkEach(
 export async function judge(
   files: readonly SourceFile[],
   fileChecks: readonly FileCheck[],
-  { env, stderr }: CommandIo,
+  io: CommandIo,
   recall: Recall,
 ): Promise<Checked> {
   const { checkAcross } = await import('../../src/checking/check-across.ts');
-  const settings = settingsAsWritten(fileChecks);
-  const clock = buildClockIn(env, settings, Date.now());
+  const { stderr } = io;
+  const clock = clockOf(fileChecks, io);
   const result = checkAcross(files, fileChecks, clock, recall);
   for (const { rule, file = 'the archive', message } of result.crashes) {
     stderr(`The rule ${rule} broke on ${file}: ${message}\n`);
@@ -72,8 +77,17 @@ export async function judge(
   if (result.writeUps.length === 0) {
     stderr('The archive holds no write-up yet. `npm run new` writes the first.\n');
   }
-  return { files, result, today: clock.today, settings, textOf: coveredTexts(files, result) };
+  return {
+    files,
+    result,
+    today: clock.today,
+    settings: settingsAsWritten(fileChecks),
+    textOf: coveredTexts(files, result),
+  };
 }
+
+const clockOf = (fileChecks: readonly FileCheck[], { env }: CommandIo) =>
+  buildClockIn(env, settingsAsWritten(fileChecks), Date.now());
 
 /** Schemas take as long to load as all rules; an archive with both settings files needs no defaults. */
 async function defaultsFor(fileChecks: readonly FileCheck[]) {

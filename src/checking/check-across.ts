@@ -69,7 +69,8 @@ export function checkAcross(
       return fileCheck ? [{ file, check: fileCheck }] : [];
     })
     .sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
-  const { context, judged } = recall.judge(checked, clock);
+  const { context, judge } = recall.begin(checked, clock);
+  const judged = checked.map(judge);
   const writeUps = judged.flatMap(({ writeUp }) => writeUp ?? []);
   const partly = judged.flatMap((each) => each.partly ?? []);
   const archive = buildArchive(checked, { writeUps, partly }, context);

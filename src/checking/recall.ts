@@ -6,11 +6,14 @@ import type { Clock, Context } from './subject.ts';
 
 /** What one process keeps from check to check, so that after a save only the saved file is judged. */
 export interface Recall {
-  /** In the order of `checked`. A file is judged anew when its own check, the settings or the day is another one. */
-  readonly judge: (
+  /**
+   * `checked` are all files, or at least the settings files. A file is judged anew when its own check, the settings or
+   * the day is another one.
+   */
+  readonly begin: (
     checked: readonly CheckedFile[],
     clock: Clock,
-  ) => { readonly context: Context; readonly judged: readonly JudgedFile[] };
+  ) => { readonly context: Context; readonly judge: (checked: CheckedFile) => JudgedFile };
 }
 
 interface Before {
@@ -23,7 +26,7 @@ interface Before {
 export function createRecall(defaults?: Defaults): Recall {
   let before: Before | undefined;
   return {
-    judge(checked, clock) {
+    begin(checked, clock) {
       const settingsFiles = ['content/archive.yaml', 'content/catalog.yaml'].map(
         (path) => checked.find(({ file }) => file.path === path)?.check,
       );
@@ -38,11 +41,11 @@ export function createRecall(defaults?: Defaults): Recall {
       const judgeAnew = fileJudge(context);
       return {
         context,
-        judged: checked.map((each) => {
+        judge(each) {
           const known = judged.get(each.check) ?? judgeAnew(each);
           if (isPast(known, clock)) judged.set(each.check, known);
           return known;
-        }),
+        },
       };
     },
   };

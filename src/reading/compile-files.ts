@@ -37,20 +37,32 @@ function keysOf(file: SourceFile, { version }: Memory): Keys {
   return { check: `check:${digest}`, body: `body:${digest}`, facts: `facts:${digest}` };
 }
 
-/** Judges each file alone, or takes the verdict from the pack: the same bytes and rules give the same findings. */
-export async function checkFiles(files: readonly SourceFile[], memory: Memory): Promise<FileCheck[]> {
+/**
+ * Judges each file alone, or takes the verdict from the pack: the same bytes and rules give the same findings. `take`
+ * is handed each as it is there, in any order.
+ */
+export async function checkFiles(
+  files: readonly SourceFile[],
+  memory: Memory,
+  take?: (file: SourceFile, check: FileCheck) => void,
+): Promise<FileCheck[]> {
   const { pack, live, wanted } = memory;
   const keys = new Map(files.filter(isRead).map((file) => [file, keysOf(file, memory)]));
   const checks = new Map<SourceFile, FileCheck>();
+  const know = (file: SourceFile, text: string) => {
+    const check = checkIn(text);
+    checks.set(file, check);
+    take?.(file, check);
+  };
   for (const [file, { check }] of keys) {
     live.add(check);
     const kept = pack.get(check);
-    if (kept !== undefined) checks.set(file, checkIn(kept));
+    if (kept !== undefined) know(file, kept);
   }
   const unread = [...keys.keys()].filter((file) => !checks.has(file));
   await readFiles(unread, wanted, (file, result) => {
     keep(result, keys.get(file), memory);
-    checks.set(file, checkIn(result.check));
+    know(file, result.check);
   });
   return files.map((file) => checks.get(file) ?? nothingIn(file.path));
 }

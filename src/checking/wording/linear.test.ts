@@ -5,7 +5,7 @@ import { secretPatterns } from '../secret-patterns.ts';
 import { wordingRules } from './rules.ts';
 
 const wording = wordingRules.flatMap(({ id, patterns, words, bad }) =>
-  patterns.map((pattern) => ({ id, pattern, words: `${words} ${bad}` })),
+  patterns.map((pattern) => ({ id, pattern: pattern.exact, words: `${words} ${bad}` })),
 );
 const all = [
   ...wording,

@@ -2,7 +2,6 @@ import { offsetAt } from './align.ts';
 import { isDiscussed } from './discussed.ts';
 import { wordFilter } from './filter.ts';
 import type { Readable } from './normalise.ts';
-import { mayMatch } from './pattern.ts';
 import type { WordingMatch, WordingRule } from './rule.ts';
 import { languageOf, rulesByLanguage } from './rules.ts';
 
@@ -14,8 +13,8 @@ type Found = Pick<WordingMatch, 'rule' | 'words' | 'start' | 'end' | 'isDiscusse
 export function matchRule(rule: WordingRule, { text, alignment }: Readable, language: string): readonly Found[] {
   const found: Found[] = [];
   for (const pattern of rule.patterns) {
-    if (!mayMatch(pattern, text)) continue;
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    if (!pattern.mayMatch(text)) continue;
+    for (const { 0: words, index } of text.matchAll(pattern.exact)) {
       const end = index + words.length;
       const before = text.slice(Math.max(0, index - width), index);
       const after = text.slice(end, end + width);

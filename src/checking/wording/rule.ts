@@ -1,5 +1,6 @@
 import type { Level } from '../../model/finding.ts';
 import type { FieldPath } from '../subject.ts';
+import type { Pattern } from './pattern.ts';
 
 /** The kinds of place a text stands in, in the order of the letters of `levels`. */
 export const contexts = ['prose', 'gate', 'timeline', 'followUp', 'story', 'reply'] as const;
@@ -51,7 +52,7 @@ export interface WordingRule {
    * paragraphs with one of them are searched.
    */
   readonly words: string;
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly Pattern[];
   /** Whether this use of the words is fine. */
   readonly passes?: (around: Around) => boolean;
   /** Another level by what the write-up says about itself; `undefined` turns the finding off. */

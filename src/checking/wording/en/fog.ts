@@ -1,4 +1,4 @@
-import { opening, phrase } from '../pattern.ts';
+import { opening, phrase, signs } from '../pattern.ts';
 import type { WordingRule } from '../rule.ts';
 
 const brief = ['brief', 'impact.who', 'impact.counted'];
@@ -75,7 +75,10 @@ export const fogRules: readonly WordingRule[] = [
     question: 'Which zone is it? A line `timeZone` in the front matter answers it for the whole text.',
     words: '0',
     patterns: [
-      /(?<![\d:.,TZ\p{L}-])(?:[01]?\d|2[0-3])(?::|h)[0-5]\d(?::[0-5]\d)?(?![\d:\p{L}-])(?!.{0,45}(?:UTC|GMT|\bZ\b|\b[CEPMJ]S?E?[SD]?T\b|[A-Z][a-z]{2,12}\/[A-Z]|Paris|[+−-]\d\d:?\d\d| ?[ap]m\b))/gu,
+      signs(
+        () =>
+          /(?<![\d:.,TZ\p{L}-])(?:[01]?\d|2[0-3])(?::|h)[0-5]\d(?::[0-5]\d)?(?![\d:\p{L}-])(?!.{0,45}(?:UTC|GMT|\bZ\b|\b[CEPMJ]S?E?[SD]?T\b|[A-Z][a-z]{2,12}\/[A-Z]|Paris|[+−-]\d\d:?\d\d| ?[ap]m\b))/gu,
+      ),
     ],
     adjust: (level, { hasZone }) => (hasZone ? undefined : level),
     bad: 'At [14:02] the lock was released.',

@@ -1,4 +1,4 @@
-import { capitals, oneOf, phrase } from '../pattern.ts';
+import { capitals, oneOf, phrase, signs } from '../pattern.ts';
 import type { WordingRule } from '../rule.ts';
 import { person } from './word-groups.ts';
 
@@ -38,7 +38,7 @@ export const heatRules: readonly WordingRule[] = [
     why: 'What is dangerous about it can be said in a quiet sentence, and is read to its end.',
     question: 'What does it do, and where?',
     words: '! CAPS',
-    patterns: [/!{2,5}|\?!|!\?/gu, capitals(String.raw`\p{Lu}{4,20}(?: \p{Lu}{4,20}){1,6} \p{Lu}{3,20}`)],
+    patterns: [signs(() => /!{2,5}|\?!|!\?/gu), capitals(String.raw`\p{Lu}{4,20}(?: \p{Lu}{4,20}){1,6} \p{Lu}{3,20}`)],
     bad: 'Run this on staging only[!!]',
     kinder: 'Run this on staging only; it deletes the table.',
     clean: ['The statement `DELETE FROM ORDERS WHERE DONE` ran for an hour.'],

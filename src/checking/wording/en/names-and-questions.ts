@@ -1,4 +1,4 @@
-import { phrase } from '../pattern.ts';
+import { phrase, signs } from '../pattern.ts';
 import type { WordingRule } from '../rule.ts';
 
 /** Rules of style sheets, annotations and decorators, tags of versions. */
@@ -19,7 +19,9 @@ export const nameAndQuestionRules: readonly WordingRule[] = [
     why: 'A role says what could be seen from that seat; a name says who sat there.',
     question: 'Which role was it?',
     words: '@',
-    patterns: [/(?<![\p{L}\p{N}_\-/@.])@[a-z](?:[a-z0-9._-]{0,37}[a-z0-9])(?![\p{L}\p{N}_@/-]|\.\p{L})/giu],
+    patterns: [
+      signs(() => /(?<![\p{L}\p{N}_\-/@.])@[a-z](?:[a-z0-9._-]{0,37}[a-z0-9])(?![\p{L}\p{N}_@/-]|\.\p{L})/giu),
+    ],
     passes: ({ words, after }) => inCode.test(words) || ofGroup.test(words) || after.startsWith('('),
     bad: '[@sam] merged the change.',
     kinder: 'The author of the change merged it.',

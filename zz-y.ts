@@ -1,0 +1,15 @@
+import { setFlagsFromString } from 'node:v8'; if (process.argv[2] !== 'opt') setFlagsFromString('--no-turbofan');
+import { Lexer, Parser, Composer, parseDocument } from 'yaml';
+import { readContent } from './src/reading/read-content.ts';
+process.env = { ...process.env };
+const fronts = readContent('/tmp/c3/content').filter(f=>f.path.endsWith('.mdx')).map(f => new TextDecoder().decode(f.bytes)).map(t => t.slice(4, t.indexOf('\n---\n', 3)+1));
+console.log(fronts.length, fronts.reduce((s,f)=>s+f.length,0));
+const cpu=()=>{const {user,system}=process.threadCpuUsage();return (user+system)/1000};
+const half = fronts.filter((_,i)=>i%2===0);
+const time=(n: string,f: (t: string)=>void)=>{const a=cpu(); for(const t of half) f(t); console.log(n,(cpu()-a).toFixed(0));};
+const opts = { version: '1.2' as const, schema: 'core', strict: true, uniqueKeys: false, stringKeys: true, prettyErrors: false, customTags: [], logLevel: 'silent' as const };
+const which = process.argv[3];
+if (!which || which==='lex') time('lex', t => { for (const _ of new Lexer().lex(t)); });
+if (!which || which==='parse') time('lex+parse', t => { for (const _ of new Parser().parse(t)); });
+if (!which || which==='doc') time('parseDocument', t => { parseDocument(t, opts); });
+if (which==='toJS') time('toJS', t => { parseDocument(t, opts).toJS(); });
