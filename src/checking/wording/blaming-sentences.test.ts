@@ -28,6 +28,11 @@ test.each([
   ['fr', 'fr-sanction', 'La développeuse a été licenciée.'],
   ['fr', 'fr-sanction', 'Deux personnes ont été sanctionnées.'],
   ['fr', 'fr-sanction', 'Un rappel à l’ordre a été envoyé.'],
+  ['fr', 'fr-oublie', 'L’équipe n’a pas su anticiper la charge.'],
+  ['fr', 'fr-debutant', 'Quelqu’un de plus expérimenté l’aurait vu.'],
+  ['fr', 'fr-manque-de', 'La personne d’astreinte a manqué de rigueur.'],
+  ['fr', 'fr-aurait-du', 'Cela n’aurait jamais dû arriver.'],
+  ['fr', 'fr-jugement', 'Elle a bêtement copié la commande.'],
   ['fr', 'fr-plus-jamais', 'Cela ne doit plus jamais se reproduire.'],
 ])('%s, %s: %s', (language, id, sentence) => {
   expect(matchesIn(normalise(sentence, [[0, 0]]), language).map(({ rule }) => rule)).toContain(id);
@@ -43,5 +48,12 @@ test.each([
 ])('who argues about the search for culprits does not blame: %s', (sentence, isDiscussed) => {
   expect(matchesIn(normalise(sentence, [[0, 0]]), 'fr').map((found) => [found.rule, found.isDiscussed])).toEqual([
     ['fr-coupable', isDiscussed],
+  ]);
+});
+
+test('an error of people that is refused as a cause is talked about, and not used', () => {
+  const sentence = 'Aucune erreur humaine n’est retenue comme explication.';
+  expect(matchesIn(normalise(sentence, [[0, 0]]), 'fr')).toMatchObject([
+    { rule: 'fr-erreur-humaine', isDiscussed: true },
   ]);
 });

@@ -10,7 +10,7 @@ const naming: Readonly<Record<string, RegExp>> = {
 
 const refusing: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:instead of|rather than|avoid(?:s|ed|ing)?|(?:do|does|did|is|are|was|were|should|can)(?: not|n't)|cannot|never|no|no longer|not (?:a|the|an)|without|beyond|(?:tendency|temptation|urge) to)(?: [\p{L}'-]{1,20}){0,4} {0,3}$/iu,
-  fr: /(?<!\p{L})(?:plutôt que|au lieu de|sans|loin de|tentation de|renonc(?:er|e|ons|é) à|évit(?:er|e|ons|é)|(?:ne |n')[\p{L}']{1,20} (?:pas|plus|jamais))(?: [\p{L}'-]{1,20}){0,4} {0,3}$/iu,
+  fr: /(?<!\p{L})(?:plutôt que|au lieu de|sans|aucune?|loin de|tentation de|renonc(?:er|e|ons|é) à|évit(?:er|e|ons|é)|(?:ne |n')[\p{L}']{1,20} (?:pas|plus|jamais))(?: [\p{L}'-]{1,20}){0,4} {0,3}$/iu,
 };
 
 const denying: Readonly<Record<string, RegExp>> = {

@@ -72,6 +72,11 @@ The package @scope/name was pinned to an older version.
 The master of the ship called the port agent.`;
 
 const french = `
+La faute de frappe venait du modèle de configuration.
+La faute de segmentation a arrêté le processus.
+Le message aurait dû arriver à 9 h.
+On n’a pas su pourquoi la file était pleine.
+Il a manqué de mémoire à 14 h 05.
 La page a oublié de charger une image.
 Le train aurait du retard ce jour-là.
 La requête n’a pas suivi la règle de routage.

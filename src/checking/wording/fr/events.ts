@@ -19,7 +19,7 @@ export const eventRules: readonly FrenchRule[] = [
     words: 'aurais aurait aurions auriez auraient',
     patterns: [
       phrase(
-        `${conditional}(?: pas)?(?: (?:jamais|toujours|certainement|évidemment))? dûe?s?|il aurait fallu|${conditional}(?: pas)? du(?= (?:être|avoir|faire|lire|voir|prévoir|suivre|attendre|savoir|\\p{L}{2,20}er)(?!\\p{L}))`,
+        `${conditional}(?: pas)?(?: (?:jamais|toujours|certainement|évidemment))? dûe?s?|(?:cela|ça|ceci|ce) n'aurait (?:jamais |pas )dû (?:arriver|se produire|se passer)|il aurait fallu|${conditional}(?: pas)? du(?= (?:être|avoir|faire|lire|voir|prévoir|suivre|attendre|savoir|\\p{L}{2,20}er)(?!\\p{L}))`,
       ),
     ],
     // « La valeur aurait dû être 5 » compares a thing with its contract; « aurait dû tester » is a wish.
@@ -114,10 +114,10 @@ export const eventRules: readonly FrenchRule[] = [
     id: 'fr-manque-de',
     twin: 'not-enough',
     title: 'A lack of something, in French',
-    words: 'manque absence défaut tests surveillance documentation formation',
+    words: 'manque manqué absence défaut tests surveillance documentation formation',
     patterns: [
       phrase(
-        "(?<!par )(?:manque|absence|défaut) (?:de |d')(?:vigilance|rigueur|attention|sérieux|communication|tests?|supervision|surveillance|formation|contrôles?|anticipation|préparation)|(?:tests|surveillance|documentation|formation) insuffisante?s?",
+        "(?<!par )(?:manque|absence|défaut) (?:de |d')(?:vigilance|rigueur|attention|sérieux|communication|tests?|supervision|surveillance|formation|contrôles?|anticipation|préparation)|manqué (?:de |d')(?:vigilance|rigueur|attention|sérieux|anticipation|prudence)|(?:tests|surveillance|documentation|formation) insuffisante?s?",
       ),
     ],
     bad: 'Un [manque de rigueur] dans les tests.',

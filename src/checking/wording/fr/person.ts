@@ -22,15 +22,15 @@ export const personRules: readonly FrenchRule[] = [
     id: 'fr-oublie',
     twin: 'person-failed-to',
     title: 'A person forgot, in French',
-    words: 'trompé trompée trompés trompées oublié omis négligé refusé pensé pris daigné',
+    words: 'trompé trompée trompés trompées oublié omis négligé refusé pensé pris daigné su',
     patterns: [
       phrase(
-        `${person} ${has}(?: (?:simplement|aussi|encore|juste))? (?:oublié|omis|négligé|refusé)(?= (?:de |d'))|${person} (?:s'est|s'était|se sont|s'étaient) trompée?s? (?:de|d'|en|dans)|n'(?:ai|a|avons|ont|avait|avions|avaient) pas (?:pensé à|pris la peine|daigné)`,
+        `${person} ${has}(?: (?:simplement|aussi|encore|juste))? (?:oublié|omis|négligé|refusé)(?= (?:de |d'))|${person} (?:s'est|s'était|se sont|s'étaient) trompée?s? (?:de|d'|en|dans)|n'(?:ai|a|avons|ont|avait|avions|avaient) pas (?:pensé à|pris la peine|daigné)|${person} n'(?:ai|a|avons|ont|avait|avions|avaient) pas su (?:anticiper|prévoir|réagir|voir|détecter|éviter|empêcher|gérer|comprendre)`,
       ),
     ],
     bad: 'L’[ingénieure a oublié] de lancer la migration.',
     kinder: 'La page de mise en production n’a pas d’étape pour les migrations.',
-    clean: ['La page a oublié de charger.', 'Le routeur s’est trompé de chemin.'],
+    clean: ['La page a oublié de charger.', 'On n’a pas su pourquoi.', 'Le routeur s’est trompé de chemin.'],
   },
   {
     id: 'fr-negligence',
@@ -54,12 +54,16 @@ export const personRules: readonly FrenchRule[] = [
     words: 'coupable coupables fautif fautifs fautive fautives faute responsable bouc boucs',
     patterns: [
       phrase(
-        `coupables?|(?:(?<=${role} {1,3})|(?<=(?:^|[^\\p{L}])(?:le|la|les|un|une|des|du|au|aux) {1,3}))fauti(?:fs?|ves?)|(?:par|de|c'est|c'était) (?:sa|ma|leur|notre|votre) faute|c'(?:est|était) (?:de )?la faute|la faute (?:de|du|des|à|au|aux)|le responsable de (?:la panne|l'incident)|boucs? émissaires?`,
+        `coupables?|(?:(?<=${role} {1,3})|(?<=(?:^|[^\\p{L}])(?:le|la|les|un|une|des|du|au|aux) {1,3}))fauti(?:fs?|ves?)|(?:par|de|c'est|c'était) (?:sa|ma|leur|notre|votre) faute|c'(?:est|était) (?:de )?la faute|la faute (?:(?:de|du|des|à|au|aux)(?! (?:frappe|syntaxe|orthographe|grammaire|accord|segmentation|page|protection))|d'(?!orthographe|accord))|le responsable de (?:la panne|l'incident)|boucs? émissaires?`,
       ),
     ],
     bad: 'Le développeur [fautif] a été identifié.',
     kinder: 'Le changement de 14 h 02 a été annulé.',
-    clean: ['Le responsable du service a répondu.', 'Le nœud fautif a été retiré.'],
+    clean: [
+      'Le responsable du service a répondu.',
+      'Le nœud fautif a été retiré.',
+      'La faute de frappe venait du modèle.',
+    ],
   },
   {
     id: 'fr-ignore',
@@ -116,10 +120,10 @@ export const personRules: readonly FrenchRule[] = [
     twin: 'junior-label',
     title: 'Experience as the explanation, in French',
     words:
-      'stagiaire junior juniors débutant débutante débutants débutantes alternant alternante nouvel nouvelle nouveau inexpérimenté* erreur erreurs',
+      'stagiaire junior juniors débutant débutante débutants débutantes alternant alternante nouvel nouvelle nouveau inexpérimenté* expérimenté expérimentée expérimentés erreur erreurs',
     patterns: [
       phrase(
-        `(?:le|la|un|une|notre) (?:stagiaire|junior|débutante?|alternante?|nouvel arrivant|nouvelle arrivante|nouvelle recrue|nouvel embauché|nouvelle embauchée|nouveau (?:collègue|développeur)|nouvelle (?:collègue|développeuse))|${role} juniors?|erreurs? de débutant|inexpérimentée?s?`,
+        `(?:le|la|un|une|notre) (?:stagiaire|junior|débutante?|alternante?|nouvel arrivant|nouvelle arrivante|nouvelle recrue|nouvel embauché|nouvelle embauchée|nouveau (?:collègue|développeur)|nouvelle (?:collègue|développeuse))|${role} juniors?|erreurs? de débutant|quelqu'un de plus expérimenté|(?:un|une) ${role} plus expérimentée?|inexpérimentée?s?`,
       ),
     ],
     bad: 'Un [développeur junior] a validé.',
@@ -131,10 +135,10 @@ export const personRules: readonly FrenchRule[] = [
     twin: 'judged-decision',
     title: 'Judged decisions, in French',
     words:
-      'stupide stupides idiot idiots idiote idiotes débile débiles mauvais mauvaise mauvaises piètre piètres pire pires erreur erreurs décision décisions',
+      'bêtement stupidement stupide stupides idiot idiots idiote idiotes débile débiles mauvais mauvaise mauvaises piètre piètres pire pires erreur erreurs décision décisions',
     patterns: [
       phrase(
-        "(?:mauvais(?:es?)?|piètres?|pires?) (?:décisions?|choix|jugements?|idées?)|erreurs? (?:de jugement|d'appréciation)|décisions? (?:hâtives?|irréfléchies?|malheureuses?)|(?:idées?|choix|décisions?|erreurs?) (?:stupide|idiote?|débile)s?",
+        "(?:mauvais(?:es?)?|piètres?|pires?) (?:décisions?|choix|jugements?|idées?)|erreurs? (?:de jugement|d'appréciation)|décisions? (?:hâtives?|irréfléchies?|malheureuses?)|(?:idées?|choix|décisions?|erreurs?) (?:stupide|idiote?|débile)s?|bêtement|stupidement",
       ),
     ],
     bad: 'C’était une [erreur de jugement].',
