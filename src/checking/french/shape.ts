@@ -29,7 +29,7 @@ export const shape: French = {
   '{1} is the word {2}.': '{1} est le mot {2}.',
   'Write `true` or `false`.': 'Écrire `true` ou `false`.',
   '{1} is {2}; a whole number fits here.': '{1} vaut {2} ; un nombre entier convient ici.',
-  '{1} holds {2}; {3} is expected here.': '{1} contient {2} ; {3} est attendu ici.',
+  '{1} holds {2}; {3} is expected here.': '{1} contient {2} ; ici convient : {3}.',
   'Write a value, or remove the line: `{1}`.': 'Écrire une valeur, ou retirer la ligne : `{1}`.',
   'Put quotes around it: `{1}`.': 'Mettre des guillemets autour : `{1}`.',
   'For example `{1}`.': 'Par exemple `{1}`.',
