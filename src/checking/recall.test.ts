@@ -30,7 +30,7 @@ const aTime = fc.record({
 const told = ({ findings, todo, crashes, writeUps }: CheckResult) =>
   JSON.stringify({ findings, todo, crashes, clean: writeUps.map(({ path, isClean, day }) => [path, isClean, day]) });
 
-test('after any edits, on any day, the findings are those of a check that remembers nothing', () => {
+test('AC-272 after any edits, on any day, the findings are those of a check that remembers nothing', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(anEdit, aTime), { minLength: 2, maxLength: 6 }), (steps) => {
       const recall = createRecall(defaults);

@@ -50,7 +50,7 @@ function showFindings(): void {
   for (const box of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = box.dataset['field'] ?? '';
     const findings = visited.has(name) ? (byField.get(name) ?? []) : [];
-    const said = findings.map(({ message, fix }) => `${message} ${fix}`);
+    const said = findings.map(({ rule, message, fix }) => (rule === 'S01' ? words.needed : `${message} ${fix}`));
     if (name === 'timeline' && draft.untimed.length > 0)
       said.push(fill(words.untimed, { lines: draft.untimed.join(' · ') }));
     const text = said.join(' ').replaceAll('`', '');

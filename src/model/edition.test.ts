@@ -26,7 +26,7 @@ test('only what is published and marked public is there', () => {
   expect([...archive.byId.keys()]).toEqual(['2026-03-03-public']);
 });
 
-test('people, tickets, owners and what the house was told stay inside', () => {
+test('AC-274 people, tickets, owners and what the house was told stay inside', () => {
   const { archive } = editionOf(
     shown({
       authors: ['secret-author'],

@@ -37,6 +37,7 @@ export const newForm = {
   openNote: 'The host asks for a login there, makes the branch, and offers the pull request.',
   clear: 'Clear the form',
   script: {
+    needed: 'Needed for a draft.',
     wellFormed: 'This is a draft that the check takes.',
     one: 'One thing to look at: {field}.',
     many: '{count} things to look at, the first at {field}.',

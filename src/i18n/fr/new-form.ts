@@ -42,6 +42,7 @@ export const newForm: Words['newForm'] = {
   openNote: 'La forge demande une connexion chez elle, crée la branche et propose la demande de fusion.',
   clear: 'Vider le formulaire',
   script: {
+    needed: 'Nécessaire à un brouillon.',
     wellFormed: 'C’est un brouillon que la vérification accepte.',
     one: 'Un point à regarder : {field}.',
     many: '{count} points à regarder, le premier : {field}.',

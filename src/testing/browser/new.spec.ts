@@ -64,6 +64,10 @@ describe.skipIf(!hasBrowser)('the form for a first draft', () => {
     expect(await said('team')).toBe('');
     await title.fill('Long enough to say it');
     expect(await said('title')).toBe('');
+    // Not to add a line, as the check says it to someone with the file before them.
+    await page.getByLabel('Team').focus();
+    await page.getByLabel('Team').blur();
+    expect(await said('team')).toBe('Needed for a draft.');
   });
 
   test('unsaved text survives a reload, and clearing can be taken back', async () => {

@@ -54,7 +54,7 @@ const forms = (text: string) =>
     .join('\n')
     .replace(/\s+/g, ' ');
 
-test('no byte of the public site holds a sentence that stays inside', () => {
+test('AC-273 no byte of the public site holds a sentence that stays inside', () => {
   const files = globSync('**/*', { cwd: join(folder, 'dist'), withFileTypes: true }).filter((item) => item.isFile());
   const site = files.map((item) => forms(read(join(item.parentPath, item.name))));
   expect(site.length).toBeGreaterThan(200);
