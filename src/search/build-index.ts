@@ -3,8 +3,7 @@ import { wordCounter } from './count-words.ts';
 import { encodeColumns, inColumnOrder } from './encode-columns.ts';
 import { type FacetLists, noLists } from './facet-lists.ts';
 import type { SearchDocument } from './index-document.ts';
-import { indexParts } from './index-pool.ts';
-import { type JoinedIndex, partJoiner } from './join-parts.ts';
+import { indexPages } from './index-pages.ts';
 import { cardFile, rowsPerCardFile, type StoredCard } from './query/card.ts';
 import { fragmentFile } from './query/fragment.ts';
 import {
@@ -18,35 +17,17 @@ import {
 import { encodeWords } from './query/word-list.ts';
 import { recutIndex } from './recut-index.ts';
 
-/** Pages that Pagefind indexes at a time: few enough that all cores have some, and that it needs little memory. */
-const partPages = 512;
-
-/** The index of all documents in their order; none of none. `hear` is given the words of each text. */
-async function indexOf(
-  documents: readonly SearchDocument[],
-  hear: (written: readonly string[]) => void,
-): Promise<JoinedIndex | undefined> {
+/** The pages of the documents, whose words are told to `hear`. Throws when two have one address. */
+function* pagesOf(documents: readonly SearchDocument[], hear: (written: readonly string[]) => void) {
   const once = new Set<string>();
-  for (const { row } of documents) {
-    if (once.has(row.card.url)) throw new Error(`Two pages of the search index have one address: ${row.card.url}`);
-    once.add(row.card.url);
+  for (const { row, text } of documents) {
+    const { title, url } = row.card;
+    if (once.has(url)) throw new Error(`Two pages of the search index have one address: ${url}`);
+    once.add(url);
+    const { blocks, words } = text();
+    hear(words);
+    yield { url, title, blocks };
   }
-  const partOf = (part: number) => documents.slice(part * partPages, (part + 1) * partPages);
-  const { add, whole } = partJoiner();
-  await indexParts(Math.ceil(documents.length / partPages), {
-    pagesOf: (part) =>
-      partOf(part).map(({ row, text }) => {
-        const { html, words } = text();
-        hear(words);
-        return { url: row.card.url, html };
-      }),
-    take: (indexed, part) =>
-      add(
-        indexed,
-        partOf(part).map(({ row }) => row.card.url),
-      ),
-  });
-  return whole();
 }
 
 function cardFiles(documents: readonly SearchDocument[], ids: readonly string[]): (readonly [string, string])[] {
@@ -93,7 +74,7 @@ export async function buildSearchFiles(
 ): Promise<Map<string, Uint8Array>> {
   const documents = inColumnOrder(unsorted);
   const { add, list } = wordCounter();
-  const index = await indexOf(documents, add);
+  const index = documents.length > 0 ? await indexPages(pagesOf(documents, add)) : undefined;
   const files = index ? await recutIndex(index) : new Map<string, Uint8Array>();
   const rows = documents.map(({ row }) => row);
   const own = [

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cborReader, listHead, textItem } from './cbor.ts';
-
-const joined = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+import { cborReader } from './cbor.ts';
+import { cborOf } from './cbor-writer.ts';
 
 test('the examples of RFC 8949 are passed as one item each', () => {
   // 10, 1000, 1000000, -100, "IETF", [1, [2, 3], [4, 5]]
@@ -17,15 +16,38 @@ test('the examples of RFC 8949 are passed as one item each', () => {
 test('lists of texts are read as they were written, whatever their length', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 300 }), (texts) => {
-      const reader = cborReader(joined(listHead(texts.length), ...texts.map(textItem)));
+      const reader = cborReader(
+        cborOf(({ list, text }) => {
+          list(texts.length);
+          texts.forEach(text);
+        }),
+      );
       const length = reader.list();
       expect(Array.from({ length }, () => reader.text())).toEqual(texts);
     }),
   );
 });
 
+test('numbers are read as they were written, and as short as they can be', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -(2 ** 31), max: 2 ** 32 - 1 })), (numbers) => {
+      const reader = cborReader(cborOf(({ number }) => numbers.forEach(number)));
+      expect(numbers.map(() => reader.number())).toEqual(numbers);
+    }),
+  );
+  const sizes = [23, 24, 255, 256, 65_535, 65_536, -24, -25].map(
+    (value) => cborOf(({ number }) => number(value)).length,
+  );
+  expect(sizes).toEqual([1, 2, 2, 3, 3, 5, 1, 2]);
+});
+
 test('a long text and a long list have long heads', () => {
-  const reader = cborReader(joined(textItem('x'.repeat(70_000)), listHead(70_000)));
+  const reader = cborReader(
+    cborOf(({ text, list }) => {
+      text('x'.repeat(70_000));
+      list(70_000);
+    }),
+  );
   expect(reader.text()).toHaveLength(70_000);
   expect(reader.list()).toBe(70_000);
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textItem } from './cbor.ts';
+import { cborOf } from './cbor-writer.ts';
 import { nameRows } from './name-rows.ts';
 import { type PagefindMeta, readMeta, writeMeta } from './pagefind-meta.ts';
 import { pagefindMark } from './query/fragment.ts';
 import { rowName } from './query/row-name.ts';
 
+const textItem = (written: string) => cborOf(({ text }) => text(written));
 const listed = (meta: PagefindMeta) => Buffer.concat([Buffer.from(pagefindMark), writeMeta(meta)]);
 const metaOf = (words: readonly number[]): PagefindMeta => ({
   version: textItem('1.6.0'),

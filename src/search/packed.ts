@@ -12,5 +12,13 @@ export function unpack(bytes: Uint8Array): Buffer {
   return all.subarray(mark.length);
 }
 
-/** As Pagefind packs it. */
-export const pack = (bytes: readonly Uint8Array[]): Promise<Buffer> => gzipLater(Buffer.concat([mark, ...bytes]));
+/** Of zlib: as far back as it looks for what stood before is 2 to the power of this. */
+const leastWindow = 9;
+const greatestWindow = 15;
+
+/** As Pagefind packs it. Thousands of small files need not the memory of a large one, which takes longer to clear. */
+export function pack(parts: readonly Uint8Array[]): Promise<Buffer> {
+  const bytes = Buffer.concat([mark, ...parts]);
+  const windowBits = Math.min(Math.max(Math.ceil(Math.log2(bytes.length)), leastWindow), greatestWindow);
+  return gzipLater(bytes, { windowBits, memLevel: windowBits - 7 });
+}

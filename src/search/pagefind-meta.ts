@@ -1,4 +1,5 @@
-import { cborReader, listHead, numberItem, textItem } from './cbor.ts';
+import { cborReader } from './cbor.ts';
+import { cborOf } from './cbor-writer.ts';
 
 /** What Pagefind's list of its index says, as far as it is changed here. */
 export interface PagefindMeta {
@@ -40,14 +41,23 @@ export function readMeta(bytes: Uint8Array): PagefindMeta {
   return { version, pages, chunks, rest: skip(parts - 3) };
 }
 
-export function writeMeta({ version, pages, chunks, rest }: PagefindMeta): Buffer {
-  const pageItems = pages.flatMap((page) => [pageHead, textItem(page.id), numberItem(page.words), page.rest]);
-  const chunkItems = chunks.flatMap((chunk) => [listHead(chunk.length), ...chunk.map(textItem)]);
-  const lists = [listHead(pages.length), ...pageItems, listHead(chunks.length), ...chunkItems];
-  return Buffer.concat([metaHead, version, ...lists, rest]);
-}
-
-/** Version, pages, files of words, filters, orders, names of metadata. */
-const metaHead = listHead(6);
-/** Name, words, group of texts. */
-const pageHead = listHead(3);
+export const writeMeta = ({ version, pages, chunks, rest }: PagefindMeta): Uint8Array =>
+  cborOf(({ list, number, text, items }) => {
+    // Version, pages, files of words, filters, orders, names of metadata.
+    list(6);
+    items(version);
+    list(pages.length);
+    for (const page of pages) {
+      // Name, words, group of texts.
+      list(3);
+      text(page.id);
+      number(page.words);
+      items(page.rest);
+    }
+    list(chunks.length);
+    for (const chunk of chunks) {
+      list(chunk.length);
+      for (const part of chunk) text(part);
+    }
+    items(rest);
+  });
