@@ -3,3 +3,7 @@ export declare function commandLine(
   args: readonly string[],
   machine: { version: string; range: string; pinned: string; platform: string },
 ): string[] | undefined;
+export declare function spawnLine(
+  line: readonly string[],
+  platform: string,
+): { command: string; args: string[]; shell: boolean };

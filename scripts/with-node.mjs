@@ -33,6 +33,16 @@ export function commandLine(args, { version, range, pinned, platform }) {
   return ['npx', '--yes', `--package=${nodePackage}`, '--', ...(isFile ? ['node', ...args] : args)];
 }
 
+/**
+ * The same for `spawn`. On Windows npx and the commands of node_modules/.bin are scripts of its shell, which takes
+ * words apart at spaces; Node itself, in `C:\\Program Files`, needs no shell.
+ */
+export function spawnLine([command, ...args], platform) {
+  const shell = platform.startsWith('win-') && command !== process.execPath;
+  const quoted = (word) => (/^[\w./:=@+-]+$/.test(word) ? word : `"${word.replaceAll('"', '""')}"`);
+  return { command, args: shell ? args.map(quoted) : args, shell };
+}
+
 function main(args) {
   const range = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node;
   const pinned = readFileSync(join(root, '.node-version'), 'utf8').trim();
@@ -47,10 +57,10 @@ function main(args) {
   if (line[0] === 'npx')
     process.stderr.write(`Node ${process.versions.node} is older than ${range}; using ${pinned} from npm.\n`);
   const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
-  const shell = process.platform === 'win32';
   // Node keeps what it made of our TypeScript, by its content: a third of the time that a command takes to start.
   const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node');
-  const { status, error } = spawnSync(line[0], line.slice(1), {
+  const { command, args: words, shell } = spawnLine(line, platform);
+  const { status, error } = spawnSync(command, words, {
     stdio: 'inherit',
     shell,
     env: { ...process.env, NODE_COMPILE_CACHE, PATH: path },

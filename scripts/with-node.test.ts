@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { commandLine, satisfies } from './with-node.mjs';
+import { commandLine, satisfies, spawnLine } from './with-node.mjs';
 
 const range = '^22.22.0 || ^24.8.0 || >=26.0.0';
 const old = { version: '20.20.2', range, pinned: '24.21.0', platform: 'linux-x64' };
@@ -40,6 +40,18 @@ test('a fitting Node runs a file itself and a command as it is', () => {
 
 test('a system without a hosted Node gets no command line', () => {
   expect(commandLine(['biome'], { ...old, platform: 'darwin-arm64' })).toBeUndefined();
+});
+
+test('on Windows a title of several words stays one, and Node starts without the shell', () => {
+  const title = ['--title', 'Checkout "slow" & late'];
+  expect(spawnLine(['npx', '--yes', '--', 'node', 'scripts/new.ts', ...title], 'win-x64')).toEqual({
+    command: 'npx',
+    args: ['--yes', '--', 'node', 'scripts/new.ts', '--title', '"Checkout ""slow"" & late"'],
+    shell: true,
+  });
+  const itself = [process.execPath, 'scripts/new.ts', ...title];
+  expect(spawnLine(itself, 'win-x64')).toEqual({ command: itself[0], args: itself.slice(1), shell: false });
+  expect(spawnLine(['npx', ...title], 'linux-x64')).toEqual({ command: 'npx', args: title, shell: false });
 });
 
 test('the exit code of the command passes through', () => {

@@ -33,6 +33,8 @@ test('a command that reads the archive beside a build says that it waits, and th
     build.resolve();
   });
   await building;
-  expect(said).toEqual([expect.stringMatching(/^A build is running, says .*build\.lock; this goes on once it has ended\.\n$/)]);
+  expect(said).toEqual([
+    expect.stringMatching(/^A build is running, says .*build\.lock; this goes on once it has ended\.\n$/),
+  ]);
   expect(stored.map(({ path }) => path)).toEqual(['content/postmortems/2026-01-05-first.mdx']);
 });
