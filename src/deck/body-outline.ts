@@ -1,26 +1,17 @@
-import type { Block, Body, Heading, Section, Segment } from '../model/body.ts';
-import { type AuthorSlide, type PeeledBlock, peeled } from './peel.ts';
+import type { Block, Body, Heading, Section } from '../model/body.ts';
+import { isDrawnElsewhere, type Peeled, peeled } from './peel.ts';
 import type { Told } from './told.ts';
 
-/** Notes of the author, and the block of their piece that they follow; `undefined`: none. */
-export interface AuthorNote {
-  readonly after: Block | undefined;
-  readonly segments: readonly Segment[];
-}
-
 /** What stands between two cuts of the body: a heading of the second level, or `---`. */
-export interface Piece {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly AuthorNote[];
-  readonly minutes?: number;
-  readonly slides: readonly AuthorSlide[];
-}
+export type Piece = Peeled;
 
 /** A heading with all that follows it. */
 export interface Chapter {
   readonly heading: Heading;
   readonly headingBlock: Block;
   readonly pieces: readonly Piece[];
+  /** All that is below the heading has slides in other parts of the deck. */
+  readonly isDrawnElsewhere: boolean;
 }
 
 export interface Outline {
@@ -32,14 +23,19 @@ export interface Outline {
 /** The body in the parts that become slides. */
 export function outlineOf(body: Body, told: Told): Outline {
   const opening: Piece[] = [];
-  const chapters: { heading: Heading; headingBlock: Block; pieces: Piece[] }[] = [];
+  const chapters: (Chapter & { pieces: Piece[]; isDrawnElsewhere: boolean })[] = [];
   for (const section of body.sections) {
     const { heading, blocks } = section;
     const [headingBlock] = blocks;
-    if (heading && headingBlock) chapters.push({ heading, headingBlock, pieces: [] });
-    addPiece(chapters.at(-1)?.pieces ?? opening, pieceOf(section, told));
+    if (heading && headingBlock) chapters.push({ heading, headingBlock, pieces: [], isDrawnElsewhere: false });
+    const chapter = chapters.at(-1);
+    addPiece(chapter?.pieces ?? opening, pieceOf(section, told));
+    if (chapter && blocks.some(isDrawnElsewhere)) chapter.isDrawnElsewhere = true;
   }
-  for (const { pieces } of chapters) if (pieces.length === 0) pieces.push(emptyPiece);
+  for (const chapter of chapters) {
+    chapter.isDrawnElsewhere &&= chapter.pieces.length === 0;
+    if (chapter.pieces.length === 0) chapter.pieces.push(emptyPiece);
+  }
   return { opening, chapters };
 }
 
@@ -56,20 +52,8 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   }
 }
 
-function pieceOf({ blocks, heading }: Section, told: Told): Piece {
-  const own = blocks.filter(({ kind }, index) => kind !== 'break' && !(heading && index === 0));
-  const parts: readonly PeeledBlock[] = own.map((block) => peeled(block, told));
-  const minutes = parts.find((part) => part.minutes !== undefined)?.minutes;
-  const notes: AuthorNote[] = [];
-  let after: Block | undefined;
-  for (const part of parts) {
-    after = part.blocks.at(-1) ?? after;
-    if (part.notes.length > 0) notes.push({ after, segments: part.notes });
-  }
-  return {
-    blocks: parts.flatMap((part) => part.blocks),
-    notes,
-    slides: parts.flatMap((part) => part.slides),
-    ...(minutes !== undefined && { minutes }),
-  };
-}
+const pieceOf = ({ blocks, heading }: Section, told: Told): Piece =>
+  peeled(
+    blocks.filter(({ kind }, index) => kind !== 'break' && !(heading && index === 0)),
+    told,
+  );

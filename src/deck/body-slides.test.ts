@@ -29,10 +29,30 @@ test('a first paragraph gives way to a large block', async () => {
   expect(slide && saidBeside(slide)).toBe('It was slow.');
 });
 
-test('a section of prose alone is its heading, large', async () => {
-  const [slide] = await bodySlides(`## Thirty-seven names\n\n${long}\n`);
+test('a section of prose alone begins with its first sentence, large; all of it is said', async () => {
+  const text = 'While the copy *ran*, we waited[^1]. Nobody knew for how long. ';
+  const deck = await reviewOf({}, `## Thirty-seven names\n\n${text}${long}\n\n[^1]: At the quay.\n`);
+  const [slide] = ofKind(deck, 'statement').filter(({ part }) => part === 'body');
+  expect(slide).toMatchObject({
+    id: 'thirty-seven-names',
+    title: { text: 'Thirty-seven names' },
+    text: { text: 'While the copy ran, we waited.' },
+  });
+  expect(textOf(slide?.notes.fromWriteUpSegments ?? [])).toContain('Nobody knew for how long.');
+});
+
+test('a section of prose without a sentence for a slide is its heading, large', async () => {
+  const endless = `${'and then '.repeat(40)}it stopped.`;
+  const [slide] = await bodySlides(`## Thirty-seven names\n\n${endless}\n`);
   expect(slide).toMatchObject({ layout: 'statement', blocks: [] });
-  expect(slide && saidBeside(slide)).toBe(long);
+  expect(slide && saidBeside(slide)).toBe(endless);
+});
+
+test('a heading over what other slides show has no slide of its own, unless there is no other', async () => {
+  const slides = await bodySlides('## One\n\n- a\n\n## The ways out\n\n<Options />\n\n## Two\n\n- b\n');
+  expect(slides.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect(slides.map(saidBeside)).toEqual(['', 'The ways out']);
+  expect((await bodySlides('## The ways out\n\n<Options />\n')).map(({ id }) => id)).toEqual(['the-ways-out']);
 });
 
 test('a smaller heading goes with what is shown below it', async () => {
@@ -109,6 +129,17 @@ test('notes and prose stand beside the slide that shows what they follow', async
   );
   expect(slides.map(({ notes }) => textOf(notes.ownSegments))).toEqual(['Of the first.', 'Of the last.']);
   expect(slides.map(saidBeside)).toEqual([long, 'It was slow.']);
+});
+
+test('notes inside a slide of the author stand with the part that shows what they follow', async () => {
+  const log = `\`\`\`\n${'line\n'.repeat(8)}\`\`\``;
+  const notes = (text: string) => `<Notes>\n${text}\n</Notes>`;
+  const inside = [notes('Before all.'), log, notes('Of the first.'), log, notes('Of the last.')].join('\n\n');
+  const slides = await bodySlides(`<Slide title="Two logs">\n\n${inside}\n\n</Slide>\n`);
+  expect(slides.map(({ notes: { ownSegments } }) => textOf(ownSegments))).toEqual([
+    'Before all. Of the first.',
+    'Of the last.',
+  ]);
 });
 
 test('what follows a list on several slides stands where the list ends', async () => {

@@ -1,13 +1,15 @@
 import type { Block, Segment } from '../model/body.ts';
-import { besideOf } from './beside.ts';
+import { type Beside, besideOf } from './beside.ts';
 import type { Chapter, Piece } from './body-outline.ts';
 import { cutSlides, type Under } from './cut-slides.ts';
 import { bodyPhrase, type DeckSource } from './deck-source.ts';
-import { type Draft, withFirstNotes } from './draft.ts';
+import { type Draft, withFirstNotes, withNotes } from './draft.ts';
 import { wallOf } from './on-the-wall.ts';
 import type { AuthorSlide } from './peel.ts';
 import { slugOf } from './slug.ts';
-import { proseOf } from './texts.ts';
+import { sentenceSlide } from './spoken.ts';
+import { firstSentenceOf, proseOf } from './texts.ts';
+import { paragraphLimit } from './weights.ts';
 
 /** Where the slides of a chapter stand, when they have no title of their own. */
 export const underHeading = (source: DeckSource, { heading }: Chapter): Under => ({
@@ -51,19 +53,43 @@ function pieceSlides(source: DeckSource, piece: Piece, under: Under): readonly D
       fromWriteUpSegments: segmentsOf(blocks),
     });
   const wall = wallOf(blocks);
+  const beside = besideOf(piece, wall);
+  const begins =
+    wall.length === 0 && blocks[0] && firstSentenceOf(blocks[0], bodyPhrase(source, '').lang ?? source.language);
+  if (begins && begins.length <= paragraphLimit)
+    return [...beginning(source, begins, under, { minutes, beside }), ...added];
   const layout = wall.length === 1 && wall[0]?.kind === 'image' ? 'figure' : 'plain';
-  return [...cutSlides(source, wall, under, { layout, minutes, beside: besideOf(piece, wall) }), ...added];
+  return [...cutSlides(source, wall, under, { layout, minutes, beside }), ...added];
 }
 
-/** A heading inside serves as the title, too. */
+/** Prose begins with a sentence that carries a slide, where there is nothing else to show; all of it is said. */
+function beginning(
+  source: DeckSource,
+  sentence: string,
+  { title, name, isHeading }: Under,
+  { minutes, beside }: { readonly minutes: number | undefined; readonly beside: Beside },
+): readonly Draft[] {
+  const draft: Draft = {
+    ...sentenceSlide({ name, title, text: bodyPhrase(source, sentence) }),
+    ...(isHeading && { isHeading }),
+    ...(minutes !== undefined && { minutes }),
+  };
+  return [(beside.get(undefined) ?? []).reduce<Draft>(withNotes, draft)];
+}
+
+/** A heading inside serves as the title, too. Notes stand with the part that shows what they follow. */
 export function authorSlides(source: DeckSource, slide: AuthorSlide, under: Under): readonly Draft[] {
-  const { title, blocks, layout, minutes } = slide;
-  const [first, ...rest] = blocks;
-  const heading = title === undefined && first?.kind === 'heading' ? proseOf(first.segments) : undefined;
-  const own = title ?? heading;
+  const { title, blocks, notes, layout, minutes } = slide;
+  const [first] = blocks;
+  const heading = title === undefined && first?.kind === 'heading' ? first : undefined;
+  const own = title ?? (heading && proseOf(heading.segments));
   const where = own === undefined ? under : { title: bodyPhrase(source, own), name: slugOf(own) };
-  const drafts = cutSlides(source, heading === undefined ? blocks : rest, where, { layout, minutes });
-  return withFirstNotes(drafts, { ownSegments: slide.notes });
+  const shown = blocks.filter((block) => block !== heading);
+  const beside = besideOf(
+    { blocks: shown, notes: notes.map((note) => (note.after === heading ? { ...note, after: undefined } : note)) },
+    shown,
+  );
+  return cutSlides(source, shown, where, { layout, minutes, beside });
 }
 
 export const segmentsOf = (blocks: readonly Block[]): readonly Segment[] => blocks.flatMap(({ segments }) => segments);

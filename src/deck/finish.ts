@@ -83,10 +83,10 @@ function freeId(name: string, isTaken: (id: string) => boolean): string {
 function scaleOf({ kind, weight }: Draft): Slide['scale'] {
   if (ownSize.has(kind)) return 1;
   const fill = weight / slideBudget;
-  return fill < 0.3 ? 1.5 : fill < 0.55 ? 1.25 : fill < 0.7 ? 1.125 : 1;
+  return fill < 0.28 ? 1.75 : fill < 0.38 ? 1.5 : fill < 0.55 ? 1.25 : fill < 0.7 ? 1.125 : 1;
 }
 
-const scales: readonly Slide['scale'][] = [1, 1.125, 1.25, 1.5];
+const scales: readonly Slide['scale'][] = [1, 1.125, 1.25, 1.5, 1.75];
 
 /** One list on several slides is set in one size: the smallest that any of them has. */
 function scaleInRun(draft: Draft, drafts: readonly Draft[]): Slide['scale'] {

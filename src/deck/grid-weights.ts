@@ -50,9 +50,13 @@ export interface FollowUpCells {
 }
 
 export function followUpWeight({ what, guard, owner, due, state }: FollowUpCells): number {
-  const first = linesOf(what, 515, letter.table) * 0.9 + (guard === 0 ? 0 : linesOf(guard, 515, letter.small) * 0.74);
-  const others = [owner, due, state].map((length) => linesOf(length, 170, letter.table) * 0.9);
-  return Math.max(first, ...others) + 0.4;
+  const first = linesOf(what, 560, letter.table) * 0.9 + (guard === 0 ? 0 : linesOf(guard, 560, letter.small) * 0.74);
+  const others = [
+    linesOf(owner, 157, letter.table),
+    linesOf(due, 168, letter.table),
+    linesOf(state, 146, letter.table),
+  ];
+  return Math.max(first, ...others.map((lines) => lines * 0.9)) + 0.4;
 }
 
 export const followUpHead = 1.1;
@@ -67,11 +71,16 @@ export interface OptionCells {
   readonly verdict: number;
 }
 
-/** Options side by side: their rows are level, so the tallest cell of each counts. */
+/** Options side by side: their rows are level, so the tallest cell of each counts. Three are set a little smaller. */
 export function optionsWeight(options: readonly OptionCells[]): number {
+  const size = options.length === 3 ? 24 / 27 : 1;
   const width = (canvas - 44 * (options.length - 1)) / Math.max(1, options.length);
-  const row = (cells: (option: OptionCells) => readonly number[], side: number, em: number, line: number) =>
-    largest(options.map((option) => sum(cells(option).map((length) => linesOf(length, side, em) * line))));
+  const row = (cells: (option: OptionCells) => readonly number[], side: number, em: number, line: number) => {
+    const own = em === letter.small ? 1 : size;
+    return largest(
+      options.map((option) => sum(cells(option).map((length) => linesOf(length, side, em * own) * line * own))),
+    );
+  };
   const gaps = 6 * 0.3;
   return (
     row(({ what }) => [what], width, letter.heading, 0.93) +

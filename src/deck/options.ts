@@ -6,8 +6,8 @@ import { evenRuns } from './runs.ts';
 import type { OptionOnSlide, Phrase } from './slide-content.ts';
 
 /**
- * The ways out side by side, as many as can be read: three, two or one. Views go to the notes where there is no room;
- * so do the last reasons of an option that has too many even alone.
+ * The ways out side by side, as many as can be read: three, two or one. Views go to the notes where there is no room,
+ * then why a way was not taken where all fit without; so do the last reasons of an option that has too many even alone.
  */
 export function optionSlides(source: PostmortemSource): readonly Draft[] {
   const { entry, words } = source;
@@ -15,14 +15,17 @@ export function optionSlides(source: PostmortemSource): readonly Draft[] {
   const title = { text: words.writeUp.options };
   const room = roomUnder(title);
   const withoutViews = options.map((option) => ({ ...option, views: [] }));
-  const shown = weigh(options) <= room && options.length <= most ? options : withoutViews;
-  const runs = evenRuns(shown, { weigh, budget: room, most });
-  const said = shown === options ? [] : options.flatMap(({ views }) => views);
+  const withoutWhy = withoutViews.map(({ because: _why, ...option }) => option);
+  const fits = (some: readonly OptionOnSlide[]) => some.length <= most && weigh(some) <= room;
+  const shown = [options, withoutViews, withoutWhy].find(fits) ?? withoutViews;
+  const runs = runsOf(shown, room);
+  const views = shown === options ? [] : options.flatMap((option) => option.views);
+  const why = shown === withoutWhy ? options.flatMap(({ because }) => because ?? []) : [];
   const drafts = runs.map((run, index): Draft => {
     const fitted = run.map((option) => (weigh(run) > room ? fittedTo(source, option, room) : { option, said: [] }));
     return {
       kind: 'options',
-      name: 'options',
+      name: run.length === 1 ? 'one-option' : 'options',
       title,
       ...(runs.length > 1 && { run: words.deck.slides.run(index + 1, runs.length) }),
       options: fitted.map(({ option }) => option),
@@ -31,11 +34,22 @@ export function optionSlides(source: PostmortemSource): readonly Draft[] {
     };
   });
   return withFirstNotes(drafts, {
-    fromWriteUp: said.map(({ role, view }) => ({ ...view, text: `${words.labelled(role)} ${view.text}` })),
+    fromWriteUp: [
+      ...views.map(({ role, view }) => ({ ...view, text: `${words.labelled(role)} ${view.text}` })),
+      ...why.map((phrase) => ({ ...phrase, text: `${words.labelled(words.writeUp.notChosen)} ${phrase.text}` })),
+    ],
   });
 }
 
 const most = 3;
+
+/** Two and one would be cut anywhere: then the way that was taken is the one that has a slide to itself, after the others. */
+function runsOf(options: readonly OptionOnSlide[], room: number): readonly (readonly OptionOnSlide[])[] {
+  const runs = evenRuns(options, { weigh, budget: room, most });
+  const [taken = [], left = []] = [true, false].map((chosen) => options.filter(({ isChosen }) => isChosen === chosen));
+  const isApart = options.length === 3 && runs.length === 2 && taken.length === 1 && weigh(left) <= room;
+  return isApart ? [left, taken] : runs;
+}
 
 function onSlide(source: PostmortemSource, option: Option): OptionOnSlide {
   const { words, lists } = source;

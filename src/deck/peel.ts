@@ -3,6 +3,20 @@ import { textOf } from '../model/body-text.ts';
 import { blocksOf } from './blocks-of.ts';
 import type { Told } from './told.ts';
 
+/** Notes of the author, and the shown block beside them that they follow; `undefined`: none. */
+export interface AuthorNote {
+  readonly after: Block | undefined;
+  readonly segments: readonly Segment[];
+}
+
+/** Blocks without what is for the deck alone. */
+export interface Peeled {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly AuthorNote[];
+  readonly slides: readonly AuthorSlide[];
+  readonly minutes?: number;
+}
+
 /** A `<Slide>` of the body. */
 export interface AuthorSlide {
   readonly title?: string;
@@ -10,15 +24,7 @@ export interface AuthorSlide {
   /** A slide more; else it takes the place of what stands around it. */
   readonly isAdded: boolean;
   readonly blocks: readonly Block[];
-  readonly notes: readonly Segment[];
-  readonly minutes?: number;
-}
-
-/** A block without what is for the deck alone. */
-export interface PeeledBlock {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly Segment[];
-  readonly slides: readonly AuthorSlide[];
+  readonly notes: readonly AuthorNote[];
   readonly minutes?: number;
 }
 
@@ -28,14 +34,26 @@ interface Found {
   minutes?: number;
 }
 
-/** Takes slides, notes and parts of the front matter out of a block, however deep they stand in it. */
-export function peeled(block: Block, told: Told): PeeledBlock {
-  const found: Found = { notes: [], slides: [] };
-  const segments = peel(block.segments, told, found);
+/** Takes slides, notes and parts of the front matter out of blocks, however deep they stand in them. */
+export function peeled(blocks: readonly Block[], told: Told): Peeled {
+  const shown: Block[] = [];
+  const notes: AuthorNote[] = [];
+  const slides: AuthorSlide[] = [];
+  let minutes: number | undefined;
+  for (const block of blocks) {
+    const found: Found = { notes: [], slides };
+    shown.push(...restOf(block, peel(block.segments, told, found)));
+    if (found.notes.length > 0) notes.push({ after: shown.at(-1), segments: found.notes });
+    minutes ??= found.minutes;
+  }
+  return { blocks: shown, notes, slides, ...(minutes !== undefined && { minutes }) };
+}
+
+/** What is left of a block; a slide that is not for this deck is cut where any text is. */
+function restOf(block: Block, segments: readonly Segment[]): readonly Block[] {
   const [only] = block.segments;
   const isSlide = only?.kind === 'component' && only.name === 'Slide';
-  const rest = isSlide ? blocksOf(segments) : [{ ...block, segments }];
-  return { ...found, blocks: rest.filter(hasContent) };
+  return (isSlide ? blocksOf(segments) : [{ ...block, segments }]).filter(hasContent);
 }
 
 function peel(segments: readonly Segment[], told: Told, found: Found): readonly Segment[] {
@@ -58,21 +76,26 @@ function peelSlide(slide: ComponentSegment, told: Told, found: Found): readonly 
   const { title, layout, only, deckOnly } = slide.props;
   const isAdded = deckOnly !== undefined;
   if (only !== undefined && only !== told) return isAdded ? [] : peel(slide.children, told, found);
-  const inside: Found = { notes: [], slides: found.slides };
-  const children = peel(slide.children, told, inside);
+  const inside = peeled(blocksOf(slide.children), told);
   const minutes = minutesOf(slide) ?? inside.minutes;
-  found.slides.push({
-    ...(title?.trim() && { title: title.trim() }),
-    layout: layout === 'figure' || layout === 'statement' ? layout : 'plain',
-    isAdded,
-    blocks: blocksOf(children),
-    notes: inside.notes,
-    ...(minutes !== undefined && { minutes }),
-  });
+  found.slides.push(
+    {
+      ...(title?.trim() && { title: title.trim() }),
+      layout: layout === 'figure' || layout === 'statement' ? layout : 'plain',
+      isAdded,
+      blocks: inside.blocks,
+      notes: inside.notes,
+      ...(minutes !== undefined && { minutes }),
+    },
+    ...inside.slides,
+  );
   return [];
 }
 
-/** Drawn by slides of their own. */
+/** Whether slides of the front matter draw it, so that nothing of it is left for the slides of the body. */
+export const isDrawnElsewhere = ({ segments: [only, ...others] }: Block): boolean =>
+  only?.kind === 'component' && others.length === 0 && fromFrontMatter.has(only.name);
+
 const fromFrontMatter: ReadonlySet<string> = new Set(['Timeline', 'Tollgates', 'FollowUps', 'Options']);
 
 const longest = 120;

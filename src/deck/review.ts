@@ -1,6 +1,5 @@
 import { type DeckSection, deckSections } from '../model/schema/choices.ts';
 import { outlineOf } from './body-outline.ts';
-import { chapterSlides } from './body-slides.ts';
 import type { PostmortemSource } from './deck-source.ts';
 import { type Draft, type PlannedPart, withFirstNotes } from './draft.ts';
 import { checkIn, endSlide } from './part-close.ts';
@@ -13,6 +12,7 @@ import { normalDay } from './part-normal-day.ts';
 import { oneMinute } from './part-one-minute.ts';
 import { tollgates } from './part-tollgates.ts';
 import { welcome } from './part-welcome.ts';
+import { chaptersSlides } from './said.ts';
 import type { Phrase } from './slide-content.ts';
 
 /** Minutes of a meeting of 60 and of 45; other lengths are scaled. Source: presenting.md, section 3. */
@@ -41,7 +41,7 @@ export function reviewParts(source: PostmortemSource): readonly PlannedPart[] {
     discovery: () => discovery(source),
     mitigation: () => mitigation(source),
     'check-in': () => checkIn(source),
-    body: () => chapters.flatMap((chapter) => chapterSlides(source, chapter)),
+    body: () => chaptersSlides(source, chapters),
     factors: () => factors(source),
     tollgates: () => tollgates(source),
     learned: () => learned(source),

@@ -1,5 +1,5 @@
 import type { Chapter, Piece } from './body-outline.ts';
-import { segmentsOf } from './body-slides.ts';
+import { chapterSlides, segmentsOf } from './body-slides.ts';
 import { bodyPhrase, type DeckSource } from './deck-source.ts';
 import { type Draft, withNotes } from './draft.ts';
 import { wallOf } from './on-the-wall.ts';
@@ -20,8 +20,7 @@ export function saidOf(
   return {
     fromWriteUp: titles.map((title) => bodyPhrase(source, title)),
     ownSegments: pieces.flatMap(({ notes, slides }) => [
-      ...notes.flatMap(({ segments }) => segments),
-      ...hidden(slides).flatMap((slide) => slide.notes),
+      ...[...notes, ...hidden(slides).flatMap((slide) => slide.notes)].flatMap(({ segments }) => segments),
     ]),
     fromWriteUpSegments: pieces.flatMap(({ blocks, slides }) =>
       segmentsOf([...blocks, ...hidden(slides).flatMap((slide) => slide.blocks)]),
@@ -41,4 +40,19 @@ export function withChaptersSaid(
     return { ...said, fromWriteUpSegments: [...headingBlock.segments, ...fromWriteUpSegments] };
   });
   return drafts.map((draft, index) => (index === drafts.length - 1 ? notes.reduce<Draft>(withNotes, draft) : draft));
+}
+
+/** Chapters with their slides; a heading of which all is drawn elsewhere would stand on a slide of its own, so it is said. */
+export function chaptersSlides(
+  source: DeckSource,
+  chapters: readonly Chapter[],
+  most: number = chapters.length,
+): readonly Draft[] {
+  const own = chapters.filter(({ isDrawnElsewhere }) => !isDrawnElsewhere);
+  const shown = (own.length > 0 ? own : chapters).slice(0, most);
+  return withChaptersSaid(
+    source,
+    shown.flatMap((chapter) => chapterSlides(source, chapter)),
+    chapters.filter((chapter) => !shown.includes(chapter)),
+  );
 }

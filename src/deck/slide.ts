@@ -54,7 +54,7 @@ interface SlideOf<Kind extends string> {
   /** In lines; see weights.ts. */
   readonly weight: number;
   /** How far a sparse slide's text is scaled up. */
-  readonly scale: 1 | 1.125 | 1.25 | 1.5;
+  readonly scale: 1 | 1.125 | 1.25 | 1.5 | 1.75;
   /** How many key presses it takes until all of it is shown, besides the first. */
   readonly steps: number;
 }

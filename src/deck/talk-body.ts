@@ -4,7 +4,7 @@ import type { Under } from './cut-slides.ts';
 import type { DeckSource } from './deck-source.ts';
 import type { Draft } from './draft.ts';
 import type { AuthorSlide } from './peel.ts';
-import { withChaptersSaid } from './said.ts';
+import { chaptersSlides, withChaptersSaid } from './said.ts';
 
 const mostAuthorSlides = 4;
 const mostChapters = 3;
@@ -29,10 +29,7 @@ export const mostOf = (slides: readonly PlacedSlide[]): readonly PlacedSlide[] =
 
 /** An author's own slides, else the first chapters. What is not shown is at hand in the notes. */
 export function talkBody(source: DeckSource, { chapters }: Outline, own: readonly PlacedSlide[]): readonly Draft[] {
-  if (own.length === 0) {
-    const shown = chapters.slice(0, mostChapters).flatMap((chapter) => chapterSlides(source, chapter));
-    return withChaptersSaid(source, shown, chapters.slice(mostChapters));
-  }
+  if (own.length === 0) return chaptersSlides(source, chapters, mostChapters);
   const drafts = own.flatMap(({ slide, under }) => authorSlides(source, slide, under));
   return withChaptersSaid(source, drafts, chapters, new Set(own.map(({ slide }) => slide)));
 }

@@ -1,4 +1,4 @@
-import type { Segment } from '../model/body.ts';
+import type { Block, Segment } from '../model/body.ts';
 import { textOf } from '../model/body-text.ts';
 import type { Phrase } from './slide-content.ts';
 import { titleLimit } from './weights.ts';
@@ -20,5 +20,15 @@ export function shortTitle({ text, ...lang }: Phrase): Phrase {
 /** A text of the body as it reads: no space where only an emphasis ends. */
 export const proseOf = (segments: readonly Segment[]): string =>
   textOf(segments.map((segment) => (segment.kind === 'html' ? { ...segment, html: unmarked(segment.html) } : segment)));
+
+/** Without the numbers of its notes. */
+const noteMark = /<sup><a [^>]*role="doc-noteref".*?<\/sup>/g;
+
+/** How a paragraph of plain text begins; nothing where a part of it is drawn in some way of its own. */
+export function firstSentenceOf({ kind, segments }: Block, language: string): string | undefined {
+  const [only, ...others] = segments;
+  if (kind !== 'paragraph' || only?.kind !== 'html' || others.length > 0) return undefined;
+  return sentencesOf(proseOf([{ ...only, html: only.html.replace(noteMark, '') }]), language)[0];
+}
 
 const unmarked = (html: string) => html.replace(/<\/?(?:a|abbr|code|del|em|kbd|strong|sub|sup)(?: [^>]*)?>/g, '');

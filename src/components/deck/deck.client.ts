@@ -75,3 +75,4 @@ if (isSpeaker || isPaper) {
 }
 slides.show(addressed() ?? slides.current());
 windows.start();
+document.querySelector('link[disabled]')?.removeAttribute('disabled');

@@ -56,7 +56,6 @@ export function openSpeaker(slides: Slides, send: (message: Message) => void) {
   part('larger').onclick = () => resize(0.1);
   part('smaller').onclick = () => resize(-0.1);
   panel.hidden = false;
-  document.querySelector('link[disabled]')?.removeAttribute('disabled');
   setInterval(tick, 500);
   setInterval(() => {
     unanswered += 1;

@@ -154,7 +154,7 @@ describe.each([
   });
 
   // The fullest review of each language: its text, all that moves it, and how it looks on the screen. The sheet for
-  // print waits until that is there; the sheet of the speaker's window is loaded only in that window.
+  // print waits until that is there, and so does the sheet of dialogs and of the speaker's window.
   // French says the same with a tenth more letters.
   test.each([
     ['', 12_000],
