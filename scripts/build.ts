@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { BuildNews } from '../src/reading/build-news.ts';
 import { editionIn, type Places, placesOf, placeVariables } from '../src/reading/places.ts';
 import { buildClock, isPublicEditionOn, siteAddress } from '../src/reading/site-address.ts';
 import { prepareNextFolder, swapFolder } from '../src/reading/write-file.ts';
+import { drawingFolder, ensureContent, outRefusal } from './lib/build-folders.ts';
 import { withBuildLock } from './lib/build-lock.ts';
 import { inputsOf, keepRecord, standing } from './lib/built-from.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
@@ -37,9 +38,10 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     ...(options['edition'] === undefined ? {} : { TOLLGATE_EDITION: String(options['edition']) }),
   };
   const places = placesOf(env, io.cwd);
-  const refusal = editionRefusal(env['TOLLGATE_EDITION'], places.content);
+  ensureContent(places.content, io.cwd);
+  const refusal = editionRefusal(env['TOLLGATE_EDITION'], places.content) ?? outRefusal(places, io.cwd);
   if (refusal !== undefined) {
-    io.stderr(refusal);
+    io.stderr(`${refusal}\n`);
     return 2;
   }
   // Both refuse what cannot be built before anything is begun.
@@ -58,9 +60,9 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
 /** Why an edition is not built. The public one is built where the archive says so, never by a slip in a command. */
 function editionRefusal(edition: string | undefined, contentFolder: string): string | undefined {
   if (!edition || edition === 'internal') return undefined;
-  if (edition !== 'public') return `\`${edition}\` is no edition. There are: internal, public.\n`;
+  if (edition !== 'public') return `\`${edition}\` is no edition. There are: internal, public.`;
   if (isPublicEditionOn(contentFolder)) return undefined;
-  return 'The public edition is off. `editions: { public: { enabled: true } }` in content/archive.yaml turns it on.\n';
+  return 'The public edition is off. `editions: { public: { enabled: true } }` in content/archive.yaml turns it on.';
 }
 
 const nameOf = (out: string, { cwd }: CommandIo) => relative(cwd, out) || out;
@@ -70,12 +72,13 @@ async function build(places: Places, inputs: string, io: CommandIo): Promise<Exi
   const { out } = places;
   const name = nameOf(out, io);
   const next = prepareNextFolder(out);
+  const drawn = drawingFolder(next, io.cwd);
   let built: Built | undefined;
   let exitCode: ExitCode = 2;
   try {
     const code = await runAstro(['build', '--force', '--silent'], {
       cwd: io.cwd,
-      env: { ...io.env, TOLLGATE_OUT: next },
+      env: { ...io.env, TOLLGATE_OUT: drawn },
       onNews: (news) => {
         if (news.news === 'step') io.stderr(`${news.text} …\n`);
         if (news.news === 'stopped') exitCode = news.exitCode;
@@ -86,10 +89,11 @@ async function build(places: Places, inputs: string, io: CommandIo): Promise<Exi
       io.stderr(`\nThe build stopped; ${name} is as it was.\n`);
       return exitCode;
     }
+    if (drawn !== next) cpSync(drawn, next, { recursive: true });
     swapFolder(out);
     keepRecord(places, inputs, built);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    for (const path of [next, drawn]) rmSync(path, { recursive: true, force: true });
   }
   io.stdout(summary(built, (performance.now() - startMs) / 1000, name));
   return 0;

@@ -1,4 +1,5 @@
-import { placeVariables } from '../src/reading/places.ts';
+import { placesOf, placeVariables } from '../src/reading/places.ts';
+import { ensureContent } from './lib/build-folders.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
 import { ensureFree, portOf } from './lib/port.ts';
 import { runAstro } from './lib/run-astro.ts';
@@ -14,6 +15,7 @@ const command: Command = {
 export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const options = readOptions(command, args, io);
   if (typeof options === 'number') return options;
+  ensureContent(placesOf(io.env, io.cwd).content, io.cwd);
   const port = portOf(io.env);
   await ensureFree(port);
   // Another server of this project may go on; only the port is this one's alone.

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -12,6 +11,7 @@ import type { Places } from '../../src/reading/places.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { type AsWritten, buildClockIn } from '../../src/reading/site-settings.ts';
 import { openPack } from '../../src/reading/tree-cache.ts';
+import { ensureContent } from '../lib/build-folders.ts';
 import type { CommandIo } from '../lib/command.ts';
 import { judgeWhileReading } from './judge-while-reading.ts';
 
@@ -102,9 +102,7 @@ function settingsAsWritten(fileChecks: readonly FileCheck[]): AsWritten {
 
 export function readFolder(content: string, cwd: string, read = readContent): SourceFile[] {
   const name = relative(cwd, content) || content;
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`The content folder \`${name}\` is not there. \`npm run new -- archive\` makes one.`);
-  }
+  ensureContent(content, cwd);
   try {
     return read(content);
   } catch (error) {

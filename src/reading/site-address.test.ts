@@ -44,6 +44,18 @@ describe('the address of the site', () => {
   });
 });
 
+describe('the path of the site', () => {
+  test.each(['/', '/archive/', 'archive', '/-/team/what-broke/-/jobs/12/artifacts/dist/', '/a.b/~c/%C3%A9/'])(
+    '%s is one',
+    (path) => expect(siteAddress({ BASE_PATH: path }, content).base).toMatch(/^\/(?:.*\/)?$/),
+  );
+
+  test.each(['a b', '/a?b', '/a#b', 'https://example.com/a', 'C:/Program Files/Git/archive/', '/a/../b', '//a', '/"x'])(
+    '%s stops the build with the value',
+    (path) => expect(() => siteAddress({ BASE_PATH: path }, content)).toThrow(`\`${path}\`, which is no path`),
+  );
+});
+
 describe('the day of a build', () => {
   const lateInParis = Date.parse('2026-03-03T23:30:00Z');
 

@@ -4,6 +4,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** archive.yaml as its author wrote it, right or not. */
 export type AsWritten = Readonly<Record<string, unknown>>;
 
+/** Segments that stand in an address as they are. */
+const isPath = /^\/?(?:(?!\.\.?(?:\/|$))[\w.~%@+-]+(?:\/|$))*$/;
+
 /** Where the built site will stand. */
 export interface SiteAddress {
   /** Origin, without the base path; absent where nobody said it. */
@@ -14,7 +17,8 @@ export interface SiteAddress {
 
 /**
  * `SITE_URL` and `BASE_PATH` win over `url` in archive.yaml. A path in the address is the base unless `BASE_PATH` is set.
- * Throws on a `SITE_URL` that is no web address; what is wrong in archive.yaml is the check's to say.
+ * Throws on a `SITE_URL` that is no web address and on a `BASE_PATH` that is no path, as a shell of Windows makes of
+ * `/archive/`; what is wrong in archive.yaml is the check's to say.
  */
 export function siteAddressIn(env: Environment, settings: AsWritten): SiteAddress {
   const fromEnvironment = env['SITE_URL'] || undefined;
@@ -22,7 +26,11 @@ export function siteAddressIn(env: Environment, settings: AsWritten): SiteAddres
   if (fromEnvironment && !url) {
     throw new Error(`SITE_URL is \`${fromEnvironment}\`, which is no web address. For example: https://example.com/`);
   }
-  const base = withSlashes(env['BASE_PATH'] || url?.pathname || '/');
+  const basePath = env['BASE_PATH'] || undefined;
+  if (basePath && !isPath.test(basePath)) {
+    throw new Error(`BASE_PATH is \`${basePath}\`, which is no path of an address. For example: /archive/`);
+  }
+  const base = withSlashes(basePath ?? url?.pathname ?? '/');
   return url ? { site: url.origin, base } : { base };
 }
 
