@@ -50,10 +50,8 @@ export function speakerOf({ word, number, isOne }: Tongue): Speak {
   return speak;
 }
 
-const english = new Intl.NumberFormat('en');
-
 export const inEnglish: Speak = speakerOf({
   word: (text) => text,
-  number: (value) => english.format(value),
+  number: (value) => value.toLocaleString('en'),
   isOne: (count) => count === 1,
 });

@@ -91,8 +91,9 @@ export const guardRules: readonly Rule<WriteUp<'postmortem'>>[] = [
     ],
     *check(writeUp) {
       for (const [{ id, guard }, index] of items(writeUp.fields.followUps)) {
+        if (id === undefined || guard === undefined) continue;
         const isNamed = ['what', 'link'].some((key) => !isOpen(writeUp, ['followUps', index, 'guard', key]));
-        if (id !== undefined && guard !== undefined && !isNamed)
+        if (!isNamed)
           yield {
             place: writeUp.place(['followUps', index, 'guard']),
             message: say`The guard of ${code(id)} names neither what it is nor where it is.`,

@@ -48,8 +48,10 @@ export function wordedFields(file: WriteUpPath, data: unknown): readonly WordedF
       const key = keyOf(path);
       const context = Object.hasOwn(table, key) ? table[key] : undefined;
       if (context) found.push({ path, key, context, value });
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walk(item, [...path, index]);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, part] of Object.entries(value)) walk(part, [...path, Array.isArray(value) ? Number(key) : key]);
+      for (const [key, part] of Object.entries(value)) walk(part, [...path, key]);
     }
   };
   walk(data, []);

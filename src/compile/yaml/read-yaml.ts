@@ -39,6 +39,7 @@ export function readYaml(source: Source, cut: Cut): FrontMatter {
   const data = contents && isMap(contents) && !isBeyondLimits ? dataOf(contents) : undefined;
   const isEmpty = document !== undefined && contents === undefined;
   const spots = spotsOf(contents, cut);
+  const find = nodeFinder(contents);
   return {
     hasGaps,
     data: isEmpty ? {} : isRecord(data) ? data : undefined,
@@ -46,9 +47,9 @@ export function readYaml(source: Source, cut: Cut): FrontMatter {
     spots,
     place: (field, part) => placeIn(source, spots, field, part),
     isWritten: (field) => isInSpots(spots, field),
-    scalarSource: (field) => scalarSourceOf(cut, find(contents, field)),
+    scalarSource: (field) => scalarSourceOf(cut, find(field)),
     placeWithin(field, start, end) {
-      const from = cut.frontOffset + (find(contents, field)?.range?.[0] ?? 0);
+      const from = cut.frontOffset + (find(field)?.range?.[0] ?? 0);
       return source.place(from + start, from + end, field);
     },
   };
@@ -57,8 +58,16 @@ export function readYaml(source: Source, cut: Cut): FrontMatter {
 const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
-const find = (contents: Node | undefined, field: FieldPath): Node | undefined =>
-  field.reduce<Node | undefined>((found, step) => found && child(found, step), contents);
+/** Fields are asked for by the dozen, so that the many keys of the outermost map are looked through once. */
+function nodeFinder(contents: Node | undefined): (field: FieldPath) => Node | undefined {
+  const outermost = new Map<string | number, Node | undefined>();
+  return (field) => {
+    const [first, ...rest] = field;
+    if (first === undefined) return contents;
+    if (contents && !outermost.has(first)) outermost.set(first, child(contents, first));
+    return rest.reduce<Node | undefined>((found, step) => found && child(found, step), outermost.get(first));
+  };
+}
 
 function child(parent: Node, step: string | number): Node | undefined {
   const isItem = isSeq(parent) && typeof step === 'number';

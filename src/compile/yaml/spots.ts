@@ -14,7 +14,8 @@ export function spotsOf(contents: Node | undefined, cut: Cut): string {
   const lines = [line('', [0, cut.frontOffset === 0 ? 0 : 3])];
 
   function add(path: string, key: Node | undefined, value: Node | undefined, level: number) {
-    const [keySpot, valueSpot] = [key, value].map((node) => node?.range && spot(node.range));
+    const keySpot = key?.range ? spot(key.range) : undefined;
+    const valueSpot = value?.range ? spot(value.range) : undefined;
     const isShort = isScalar(value) && (value.range?.[1] ?? 0) > (value.range?.[0] ?? 0);
     const isFlow = (isMap(value) || isSeq(value)) && value.flow === true;
     const own = isShort || isFlow ? valueSpot : (keySpot ?? valueSpot);
@@ -45,10 +46,12 @@ export function spotsOf(contents: Node | undefined, cut: Cut): string {
 const line = (path: string, outer: Spot, own = outer) => `\n${path}\t${outer[0]} ${outer[1]} ${own[0]} ${own[1]}`;
 const orNone = (value: unknown) => (isNode(value) ? value : undefined);
 
+const isLineEnd = (code: number) => code === 0x0a || code === 0x0d;
+
 /** A list or a map in block style is as long as its first line. */
 function firstLineEnd(front: string, start: number, end: number): number {
   let at = start;
-  while (at < end && front[at] !== '\n' && front[at] !== '\r') at++;
+  while (at < end && !isLineEnd(front.charCodeAt(at))) at++;
   if (at === end) return Math.max(end, start);
   while (at > start && /\s/.test(front[at - 1] ?? '')) at--;
   return at;

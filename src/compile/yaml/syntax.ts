@@ -6,10 +6,11 @@ import { foreseenRepairs } from './odd-lines.ts';
 import { isOverlapping, type Patched, patched } from './patch.ts';
 import type { Fault, Repair } from './repair.ts';
 import { gap, repairOf } from './repairs.ts';
+import { parseSimple } from './simple.ts';
 
 export interface ParsedYaml {
   /** Its ranges are those of the text as written. Undefined when nothing of the text can be read. */
-  readonly document: Document | undefined;
+  readonly document: Pick<Document, 'contents'> | undefined;
   /** Whether lines that could not be read were left out, so that nothing can be said about what is missing. */
   readonly hasGaps: boolean;
   readonly problems: readonly Problem[];
@@ -26,6 +27,8 @@ export function parseYaml(source: Source, cut: Cut): ParsedYaml {
   // A lone CR ends a line for us and not for the parser.
   const text = cut.front.replace(/\r(?!\n)/g, '\n');
   const repairs = [...foreseenRepairs(text)];
+  const simple = repairs.length === 0 ? parseSimple(text) : undefined;
+  if (simple) return { document: { contents: simple }, hasGaps: false, problems: [] };
   for (let round = 0; round < mostRounds; round++) {
     const scratch = patched(text, patchesOf(repairs));
     const document = parse(scratch.text);
@@ -52,7 +55,8 @@ export function parseYaml(source: Source, cut: Cut): ParsedYaml {
 /** Aliases and tags have rules of their own, which look at the tree. */
 const judgedOnTheTree: ReadonlySet<ErrorCode> = new Set(['BAD_ALIAS', 'TAG_RESOLVE_FAILED']);
 
-function parse(text: string): Document {
+/** The parser's own reading of any text, with its faults. */
+export function parse(text: string): Document {
   return parseDocument(text, {
     version: '1.2',
     schema: 'core',
