@@ -45,10 +45,11 @@ function spansOf(labels: readonly Label[], change: number, width: number): reado
   const placed = new Map<Omit<Span, 'level'>, Span>();
   for (const label of [...ends, ...starts]) {
     const taken = [...placed.values()];
-    const at = (level: number): Span => ({ ...label, level });
-    const free = taken.map((_, level) => at(level)).filter((own) => !taken.some((other) => meet(own, other)));
+    const highest: Span = { ...label, level: taken.length };
+    const tries = [...taken.map((_, level) => ({ ...label, level })), highest];
+    const free = tries.filter((own) => !taken.some((other) => meet(own, other)));
     const clear = free.find((own) => taken.every((other) => !crosses(own, other) && !crosses(other, own)));
-    placed.set(label, clear ?? free[0] ?? at(taken.length));
+    placed.set(label, clear ?? free[0] ?? highest);
   }
   return wanted.map((label) => placed.get(label) ?? { ...label, level: 0 });
 }

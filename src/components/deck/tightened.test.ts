@@ -39,3 +39,17 @@ test('no word is lost or joined to another', () => {
     }),
   );
 });
+
+test('of two spaces around the edge of a word one is left, and none inside a button', () => {
+  expect(tightened('<p><span>Fail the build</span>\n  <b class="state">\n done\n </b>\n</p>')).toBe(
+    '<p><span>Fail the build</span> <b class="state">done</b></p>',
+  );
+  expect(tightened('<p>one<b> two </b>three</p>')).toBe('<p>one<b> two </b>three</p>');
+  expect(tightened('Lost. <button type="button">\n Open\n</button> <button>Close</button>')).toBe(
+    'Lost. <button type="button">Open</button> <button>Close</button>',
+  );
+});
+
+test('a space that holds words together stays', () => {
+  expect(tightened('<p>9\u202f140 demandes\u00a0</p>')).toBe('<p>9\u202f140 demandes\u00a0</p>');
+});
