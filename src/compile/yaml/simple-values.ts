@@ -47,7 +47,7 @@ export function valueAt(text: string, at: number, depth = 0): SimpleValue | unde
 }
 
 const header = /[|>]-?\n/y;
-const blankLine = / *\n/y;
+const emptyLines = /(?: *\n)*/y;
 
 /**
  * A text in lines of their own below `>-` or `|`, indented deeper than `outer`, each as the first, and none empty. `end`
@@ -66,7 +66,9 @@ export function blockAt(text: string, at: number, outer: number): SimpleValue | 
     lines.push(line);
     end = lineEnd + 1;
   }
-  if (endOf(blankLine, text, end) >= 0) return undefined;
+  // A comment that is indented deeper is none: it goes on with the text.
+  const below = endOf(emptyLines, text, end);
+  if (endOf(spaces, text, below) - below > outer) return undefined;
   const isFolded = text[at] === '>';
   const value = lines.join(isFolded ? ' ' : '\n') + (text[at + 1] === '-' ? '' : '\n');
   return { node: scalar(value, isFolded ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL', [at, end]), end };

@@ -27,7 +27,7 @@ function expectSame(text: string): boolean {
 const simple = [
   'title: A lock\nteam: "a # b"\nday: 2026-03-30\nat: 09:15\nminutes: 017\nopen: true\nnone: ~\n',
   "# first\n\nquoted: 'it is'   # why\n\n  # deeper\nlist:\n- a\n- { b: [c, 'd'], e: {} }\nlast: []\n",
-  'brief:\n  reported: >-\n    Writes waited,\n    # and more.\n  how: |\n    One\n    two\nend: >\n  a\n  b\n',
+  'brief:\n  reported: >-\n    Writes waited,\n    # and more.\n\n \n  how: |\n    One\n    two\nend: >\n  a\n  b\n',
   'timeline:\n  - at: 09:15\n    what: Writes waited\n    who:\n      - mara\n  - { at: 09:20, what: "They, too" }\nend: 1\n',
 ];
 
