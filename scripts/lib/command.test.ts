@@ -36,6 +36,10 @@ test('an unknown option names its nearest, and is wrong use', () => {
   expect(out).toBe('');
 });
 
+test('a value of several words without quotes is shown with them', () => {
+  expect(read(['--colour', 'deep', 'amber']).err).toContain('Several words stand in quotes: --colour "deep amber".');
+});
+
 test('the beginning of an option names it', () => {
   expect(read(['--qu']).err).toContain('`--qu` is not known to `npm run paint`. The nearest is `--quick`.');
 });

@@ -47,14 +47,17 @@ export function readOptions(command: Command, args: readonly string[], io: Comma
     return 2;
   }
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional' && command.operands !== undefined) continue;
     const option =
       token.kind === 'option' ? Object.entries(options).find(([name]) => name === token.name)?.[1] : undefined;
     const isFlag = option?.type === 'boolean';
     const written = token.kind === 'option' ? token.rawName : token.value;
-    if (!option) return misuse(`\`${written}\` is not known to \`${command.name}\`.${didYouMean(written, options)}`);
+    if (!option) {
+      const hint = didYouMean(written, options) || unquoted(written, tokens[index - 1]);
+      return misuse(`\`${written}\` is not known to \`${command.name}\`.${hint}`);
+    }
     if (isFlag && token.kind === 'option' && token.value !== undefined) return misuse(`\`${written}\` takes no value.`);
     if (!isFlag && token.kind === 'option' && !token.value) return misuse(`\`${written}\` takes a value.`);
   }
@@ -82,6 +85,14 @@ const separator = ({ name }: Command) => (name.includes(' -- ') ? '' : ' --');
 /** What stands beside the options of arguments that `readOptions` has accepted. */
 export const operandsOf = ({ options }: Command, args: readonly string[]): readonly string[] =>
   parseArgs({ args: [...args], options, strict: false }).positionals;
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+/** A shell takes `--title Checkout slow` apart at the space. */
+function unquoted(written: string, before: Token | undefined): string {
+  if (before?.kind !== 'option' || before.value === undefined) return '';
+  return ` Several words stand in quotes: ${before.rawName} "${before.value} ${written}".`;
+}
 
 function didYouMean(written: string, options: Command['options']): string {
   const name = written.replace(/^-+/, '');
