@@ -12,7 +12,8 @@ import { zoneSwitch } from './zone.client.ts';
 
 const deck = one('.deck');
 const query = new URLSearchParams(location.search);
-const isSpeaker = query.has('speaker');
+const run = query.get('speaker');
+const isSpeaker = run !== null;
 const isPaper = query.has('handout');
 const isRead = () => isPaper || matchMedia('(width < 48rem)').matches;
 
@@ -26,7 +27,7 @@ const slides = openSlides(deck, (how) => {
   slide.focus({ preventScroll: true });
 });
 const overview = openOverview(deck, slides);
-const windows = openWindows(slides, query.get('speaker'), () => speaker);
+const windows = openWindows(slides, run, () => speaker);
 const speaker = isSpeaker ? openSpeaker(slides, windows.send) : undefined;
 
 const actions: Readonly<Record<Command, () => void>> = {
@@ -73,6 +74,7 @@ if (isSpeaker || isPaper) {
   root.dataset['paper'] = query.get('handout') ?? '';
   for (const notes of document.querySelectorAll('details')) notes.open = true;
 }
-slides.show(addressed() ?? slides.current());
+// A window that opens late asks where the other one is; it does not lead that back to its own address.
+slides.show(addressed() ?? slides.current(), 0, 'told');
 windows.start();
 document.querySelector('link[disabled]')?.removeAttribute('disabled');

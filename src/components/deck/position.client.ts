@@ -1,7 +1,7 @@
 import { one, root, say } from './page.client.ts';
 import type { Slides } from './slides.client.ts';
 
-const put = (pattern = '', ...values: number[]) => pattern.replace(/#/g, () => String(values.shift()));
+const put = (pattern = '', ...values: number[]) => pattern.replace(/#/g, () => `${values.shift()}`);
 
 /** Says where the deck stands: in the bar, in the address, as progress, and to screen readers. */
 export function showPosition(slides: Slides): void {
@@ -9,7 +9,7 @@ export function showPosition(slides: Slides): void {
   const all = slides.all.length;
   const left = slides.stepsLeft();
   const { position, left: more } = one('.bar').dataset;
-  root.style.setProperty('--progress', String(number / all));
+  root.style.setProperty('--progress', `${number / all}`);
   say('.bar__count', `${number} / ${all}`);
   say('#deck-status', put(position, number, all) + (left > 0 ? `. ${put(more, left)}` : ''));
   try {

@@ -48,7 +48,7 @@ export function openSpeaker(slides: Slides, send: (message: Message) => void) {
 
   function resize(by: number) {
     size += by;
-    root.style.setProperty('--letters', String(size));
+    root.style.setProperty('--letters', `${size}`);
   }
 
   part('toggle').onclick = () => setClock(toggled(clock, Date.now()));

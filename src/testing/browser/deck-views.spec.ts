@@ -61,6 +61,28 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
     expect(await speaker.locator('[data-now] + .slide').count()).toBe(0);
   });
 
+  test('a room that moves on while the window of the speaker is opening is not led back', async () => {
+    const room = await open(wide, `${review}#normal-day`);
+    const moves = async () => {
+      await room.keyboard.press('s');
+      await room.keyboard.press('End');
+    };
+    const [speaker] = await Promise.all([context.waitForEvent('page'), moves()]);
+    await reaches(speaker, 'end');
+    expect(await now(room)).toBe('end');
+  });
+
+  test('a room that comes back stands where the speaker is by then', async () => {
+    const room = await open(wide, `${review}#normal-day`);
+    const speaker = await speakerOf(room);
+    const address = room.url();
+    await room.goto('about:blank');
+    await speaker.keyboard.press('End');
+    await room.goto(address);
+    await reaches(room, 'end');
+    expect(await now(speaker)).toBe('end');
+  });
+
   test('the speaker blanks the room and goes on seeing the slide; the next key wakes', async () => {
     const room = await open(wide);
     const speaker = await speakerOf(room);
