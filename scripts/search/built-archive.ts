@@ -25,7 +25,7 @@ export async function openBuiltArchive(folder: string, language?: string): Promi
   const files = await loadArchiveFiles(base, '');
   // Labels stand there in the languages of the archive, its own first.
   const [own = 'en'] = [...files.columns.facets.values()].flatMap(({ labels }) => Object.keys(labels));
-  const ask = createEngine({
+  const { ask } = createEngine({
     files,
     language: language ?? own,
     search: files.columns.rows > 0 ? await startPagefind(base, '', base + pagefindScript) : async () => noHits,

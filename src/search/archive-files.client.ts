@@ -1,5 +1,5 @@
 import { cardFile, rowsPerCardFile, type StoredCard } from './query/card.ts';
-import { type ColumnsFile, decodeColumns } from './query/columns.ts';
+import { type Columns, type ColumnsFile, decodeColumns, type FacetsFile } from './query/columns.ts';
 import type { ArchiveFiles } from './query/engine.ts';
 import { decodeWords } from './query/word-list.ts';
 
@@ -27,7 +27,10 @@ export interface LoadedFiles extends ArchiveFiles {
   readonly card: (row: number) => Promise<StoredCard>;
 }
 
-/** The data files beside Pagefind's index. Files of cards are loaded when a card of theirs is shown, once. */
+/**
+ * The data files beside Pagefind's index. Files of cards are loaded when a card of theirs is shown, and the facets when
+ * they are counted or chosen from, each once.
+ */
 export async function loadArchiveFiles(base: string, version: string): Promise<LoadedFiles> {
   const own = (path: string) => load(`${base}${path}?v=${version}`);
   const [words, columns] = await Promise.all([
@@ -42,9 +45,15 @@ export async function loadArchiveFiles(base: string, version: string): Promise<L
     );
   // The newest, and in most archives all of them.
   if (columns.rows > 0) part(0).catch(() => undefined);
+  const all = new Map<number, Promise<Columns>>();
   return {
     list: decodeWords(words),
     columns: decodeColumns(columns),
+    allColumns: () =>
+      keptIn(all, 0, async () => {
+        const response = await own('search/facets.json');
+        return decodeColumns(columns, (await response.json()) as FacetsFile);
+      }),
     card: async (row) => {
       const card = (await part(Math.floor(row / size)))[row % size];
       if (!card) throw new Error('A file of the search index ends too early.');

@@ -80,8 +80,17 @@ describe('the index', () => {
   test('of an empty archive is empty lists', async () => {
     const files = await buildSearchFiles([]);
     const text = (path: string) => new TextDecoder().decode(files.get(path));
-    expect([...files.keys()].sort()).toEqual(['search/columns.json', 'search/index.json', 'search/words.txt']);
+    expect([...files.keys()].sort()).toEqual(
+      ['columns.json', 'facets.json', 'index.json', 'words.txt'].map((name) => `search/${name}`),
+    );
     expect(JSON.parse(text('search/columns.json'))).toMatchObject({ rows: 0 });
+  });
+
+  test('says in a card what its result names', async () => {
+    const values = { kind: ['incident'], service: ['a', 'b'], team: [], tag: ['c'] };
+    const files = await buildSearchFiles([documentOf({ ...row('a'), facets: values }, empty)]);
+    const [card] = JSON.parse(new TextDecoder().decode(files.get('search/cards-0.json')));
+    expect(card.values).toEqual({ kind: ['incident'], service: ['a', 'b'] });
   });
 
   test('cuts the cards of a large archive into small files', async () => {

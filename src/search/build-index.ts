@@ -4,7 +4,7 @@ import { encodeColumns, inColumnOrder } from './encode-columns.ts';
 import { type FacetLists, noLists } from './facet-lists.ts';
 import type { SearchDocument } from './index-document.ts';
 import { indexPages } from './index-pages.ts';
-import { cardFile, rowsPerCardFile, type StoredCard } from './query/card.ts';
+import { cardFacets, cardFile, rowsPerCardFile, type StoredCard } from './query/card.ts';
 import { fragmentFile } from './query/fragment.ts';
 import {
   pagefindMeta,
@@ -16,6 +16,7 @@ import {
 } from './query/search-manifest.ts';
 import { encodeWords } from './query/word-list.ts';
 import { recutIndex } from './recut-index.ts';
+import type { Row } from './row-of.ts';
 
 /** The pages of the documents, whose words are told to `hear`. Throws when two have one address. */
 function* pagesOf(documents: readonly SearchDocument[], hear: (written: readonly string[]) => void) {
@@ -30,13 +31,16 @@ function* pagesOf(documents: readonly SearchDocument[], hear: (written: readonly
   }
 }
 
+const valuesOf = ({ facets }: Row) =>
+  Object.fromEntries(cardFacets.flatMap((name) => (facets[name]?.length ? [[name, facets[name]]] : [])));
+
 function cardFiles(documents: readonly SearchDocument[], ids: readonly string[]): (readonly [string, string])[] {
   const size = rowsPerCardFile(documents.length);
   const files = Math.ceil(documents.length / size);
   return Array.from({ length: files }, (_, index) => {
     const cards = documents
       .slice(index * size, (index + 1) * size)
-      .map(({ row }, at): StoredCard => ({ ...row.card, text: ids[index * size + at] ?? '' }));
+      .map(({ row }, at): StoredCard => ({ ...row.card, values: valuesOf(row), text: ids[index * size + at] ?? '' }));
     return [cardFile(index), JSON.stringify(cards)] as const;
   });
 }
@@ -49,6 +53,7 @@ const manifestOf = (rows: number, version: string): SearchManifest => ({
   pagefind: pagefindScript,
   words: 'search/words.txt',
   columns: 'search/columns.json',
+  facets: 'search/facets.json',
   cards: 'search/cards-{number}.json',
   rowsPerCardFile: rowsPerCardFile(rows),
   texts: fragmentFile('{id}'),
@@ -77,9 +82,11 @@ export async function buildSearchFiles(
   const index = documents.length > 0 ? await indexPages(pagesOf(documents, add)) : undefined;
   const files = index ? await recutIndex(index) : new Map<string, Uint8Array>();
   const rows = documents.map(({ row }) => row);
+  const { columns, facets } = encodeColumns(rows, lists);
   const own = [
     ['search/words.txt', encodeWords(list())],
-    ['search/columns.json', JSON.stringify(encodeColumns(rows, lists))],
+    ['search/columns.json', JSON.stringify(columns)],
+    ['search/facets.json', JSON.stringify(facets)],
     ...cardFiles(documents, index?.names ?? []),
   ] as const;
   const manifest = JSON.stringify(manifestOf(documents.length, versionOf(files, own)));

@@ -1,7 +1,7 @@
 import { button, fill } from './parts.client.ts';
 import { type SearchState, toggled, unfiltered } from './query/address.ts';
 import { facetNames } from './query/facet-names.ts';
-import type { Counts } from './query/facets.ts';
+import type { Labels } from './query/question.ts';
 import { type SearchWords, valueName } from './search-words.client.ts';
 
 interface Chip {
@@ -10,11 +10,10 @@ interface Chip {
   readonly without: SearchState;
 }
 
-function chipsOf(state: SearchState, counts: Counts, words: SearchWords): Chip[] {
+function chipsOf(state: SearchState, labels: Labels, words: SearchWords): Chip[] {
   const values = facetNames.flatMap((facet) =>
     (state.choices[facet] ?? []).map((value) => {
-      const label = counts[facet]?.find((counted) => counted.value === value)?.label;
-      const name = valueName(words, facet, value, label);
+      const name = valueName(words, facet, value, labels[facet]?.[value]);
       return { text: `${words.facets[facet]}: ${name}`, without: toggled(state, facet, value) };
     }),
   );
@@ -30,17 +29,17 @@ export function drawChips(
   list: HTMLElement,
   {
     state,
-    counts,
+    labels,
     words,
     go,
   }: {
     readonly state: SearchState;
-    readonly counts: Counts;
+    readonly labels: Labels;
     readonly words: SearchWords;
     readonly go: (state: SearchState) => void;
   },
 ): void {
-  const chips = chipsOf(state, counts, words).map(({ text, without }) =>
+  const chips = chipsOf(state, labels, words).map(({ text, without }) =>
     button(text, () => go(without), { class: 'chip', 'aria-label': fill(words.remove, { filter: text }) }),
   );
   if (chips.length > 1) chips.push(button(words.clear, () => go(unfiltered(state)), { class: 'as-link' }));

@@ -26,7 +26,8 @@ const rows = inColumnOrder(
     row('middle', '2025-11', 'fr', ['sev1']),
   ].map((it) => ({ row: it })),
 ).map(({ row: it }) => it);
-const columns = decodeColumns(encodeColumns(rows, lists));
+const files = encodeColumns(rows, lists);
+const columns = decodeColumns(files.columns, files.facets);
 
 test('rows stand newest first, versions together, what has no day at the end', () => {
   expect(rows.map(({ card }) => `${card.id} ${card.lang}`)).toEqual([
@@ -53,8 +54,15 @@ test('values stand in the order of the archive’s list, then by name; labels ar
   expect(rows.map((_, index) => valuesOf(columns, 'severity', index))).toEqual([[1], [1], [0], [2], []]);
 });
 
+test('the first file has the values and names of all facets, the second the rows of those that results can do without', () => {
+  expect(files.columns.facets.severity).toMatchObject({ values: ['sev1', 'sev2', 'custom'] });
+  expect(files.columns.facets.severity?.rows).toBeUndefined();
+  expect(files.columns.facets.lang?.rows).toBeDefined();
+  expect(Object.keys(files.facets.rows)).toEqual(['severity']);
+});
+
 test('an empty archive has empty columns', () => {
-  const empty = decodeColumns(encodeColumns([], lists));
+  const empty = decodeColumns(encodeColumns([], lists).columns);
   expect(empty.rows).toBe(0);
   expect(empty.facets.get('year')?.values).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type FacetLists, labelsOf } from './facet-lists.ts';
-import { type Column, type ColumnsFile, packCodes } from './query/columns.ts';
+import { type Column, type ColumnsFile, type FacetsFile, firstFacets, packCodes } from './query/columns.ts';
 import { type FacetName, facetNames } from './query/facet-names.ts';
 import type { Row } from './row-of.ts';
 
@@ -20,7 +20,11 @@ export function inColumnOrder<Item extends { readonly row: Row }>(items: readonl
   );
 }
 
-function columnOf(name: FacetName, rows: readonly Row[], lists: FacetLists): Column | undefined {
+function columnOf(
+  name: FacetName,
+  rows: readonly Row[],
+  lists: FacetLists,
+): (Required<Pick<Column, 'rows'>> & Column) | undefined {
   const used = new Set(rows.flatMap(({ facets }) => facets[name] ?? []));
   if (used.size === 0) return undefined;
   const listed = (lists.values[name] ?? []).map(({ value }) => value).filter((value) => used.has(value));
@@ -34,8 +38,11 @@ function columnOf(name: FacetName, rows: readonly Row[], lists: FacetLists): Col
   };
 }
 
-/** The rows must stand in the order of `inColumnOrder`. */
-export function encodeColumns(rows: readonly Row[], lists: FacetLists): ColumnsFile {
+/** The two files of columns. The rows must stand in the order of `inColumnOrder`. */
+export function encodeColumns(
+  rows: readonly Row[],
+  lists: FacetLists,
+): { readonly columns: ColumnsFile; readonly facets: FacetsFile } {
   let last = 0;
   const days = rows.map(({ card }) => {
     const day = dayNumber(card.day);
@@ -48,11 +55,22 @@ export function encodeColumns(rows: readonly Row[], lists: FacetLists): ColumnsF
     const column = columnOf(name, rows, lists);
     return column ? [[name, column] as const] : [];
   });
+  const isFirst = (name: FacetName) => firstFacets.includes(name);
   return {
-    rows: rows.length,
-    days,
-    minutes: rows.map(({ minutes }) => minutes ?? null),
-    versions: rows.flatMap(({ card }, index) => (index > 0 && rows[index - 1]?.card.id === card.id ? [index] : [])),
-    facets: Object.fromEntries(columns),
+    columns: {
+      rows: rows.length,
+      days,
+      versions: rows.flatMap(({ card }, index) => (index > 0 && rows[index - 1]?.card.id === card.id ? [index] : [])),
+      facets: Object.fromEntries(
+        columns.map(([name, { rows: packed, ...values }]) => [
+          name,
+          { ...values, ...(isFirst(name) && { rows: packed }) },
+        ]),
+      ),
+    },
+    facets: {
+      minutes: rows.map(({ minutes }) => minutes ?? null),
+      rows: Object.fromEntries(columns.flatMap(([name, { rows: packed }]) => (isFirst(name) ? [] : [[name, packed]]))),
+    },
   };
 }

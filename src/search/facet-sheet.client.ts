@@ -10,7 +10,7 @@ const chosenCount = ({ choices, from, to }: SearchState): number =>
  * The facets stand beside the results where there is room. Elsewhere they are in a dialog that a button opens as a
  * sheet: the browser keeps the focus in it, closes it on Escape or a phone's Back, and leads back to the button.
  */
-export function facetSheet(words: SearchWords, clear: () => void) {
+export function facetSheet(words: SearchWords, act: { readonly clear: () => void; readonly open: () => void }) {
   const groups = part('facet-groups');
   const sheet = part<HTMLDialogElement>('sheet');
   const clearing = part('sheet-clear', sheet);
@@ -21,16 +21,23 @@ export function facetSheet(words: SearchWords, clear: () => void) {
     (wide.matches ? part('facets') : part('sheet-body', sheet)).append(groups);
   }
 
-  part('narrow').addEventListener('click', () => sheet.showModal());
-  clearing.addEventListener('click', clear);
+  part('narrow').addEventListener('click', () => {
+    sheet.showModal();
+    act.open();
+  });
+  clearing.addEventListener('click', act.clear);
   // The sheet fills its dialog, so only what is around it can be the dialog itself.
   sheet.addEventListener('click', ({ target }) => {
     if (target === sheet) sheet.close();
   });
-  wide.addEventListener('change', place);
+  wide.addEventListener('change', () => {
+    place();
+    act.open();
+  });
   place();
 
   return {
+    isSeen: () => wide.matches || sheet.open,
     show(total: number, state: SearchState): void {
       const chosen = chosenCount(state);
       const count = chosen > 0 ? ` ${counted(words.chosenCount, chosen)}` : '';

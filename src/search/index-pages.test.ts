@@ -114,7 +114,7 @@ describe('the index of pages, of which Pagefind is asked the words only', () => 
         expect(own.stems).toEqual(whole.stems);
         expect(own.words).toEqual(whole.words);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

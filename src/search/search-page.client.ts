@@ -53,9 +53,9 @@ let counting: ReturnType<typeof setTimeout> | undefined;
 const results = resultList(list, base, words, (index) => line.quote(index));
 const facetGroups = part('facet-groups');
 const facets = facetPanel(facetGroups, words, (facet, value) => go(toggled(state, facet, value)));
-const sheet = facetSheet(words, () => go(unfiltered(state)));
+const sheet = facetSheet(words, { clear: () => go(unfiltered(state)), open: count });
 const line = workerLine({ base, version, name, archives });
-line.listen({ answer: showAnswer, passage: results.quote, trouble: showTrouble });
+line.listen({ answer: showAnswer, counts: facets.show, passage: results.quote, trouble: showTrouble });
 
 const typed = () => input.value.slice(0, longestQuery).trim();
 
@@ -113,13 +113,20 @@ function showAnswer(answer: Answer, missing: readonly string[]): void {
   if (!answer.isWhole) return;
   // A task of its own, and none while someone types on: the numbers may come a moment after the results.
   clearTimeout(counting);
-  counting = setTimeout(() => facets.show(answer.counts), countingPauseMs);
-  drawChips(part('chips'), { state, counts: answer.counts, words, go });
+  counting = setTimeout(count, countingPauseMs);
+  drawChips(part('chips'), { state, labels: answer.labels, words, go });
   drawNotices(notices, { state, answer, missing, words, archive, go });
   if (isLog(state.query)) {
     shortQuery = answer.plan.phrase ?? answer.plan.terms.map(({ word }) => word).join(' ');
     keepAddress('replaceState');
   }
+}
+
+/** Facets that are not to be seen need not be loaded, nor drawn. */
+function count(): void {
+  if (!last?.isWhole) return;
+  facetGroups.ariaBusy = String(sheet.isSeen());
+  if (sheet.isSeen()) line.count();
 }
 
 function showSummary({ total, results: [first], plan }: Answer): void {

@@ -1,17 +1,17 @@
 import type { FromWorker, ToWorker } from './messages.client.ts';
 import { openNeighbours } from './neighbours.client.ts';
 import { beginArchive, type OpenArchive } from './open-archive.client.ts';
-import { type Ask, createEngine } from './query/engine.ts';
+import { createEngine, type Engine } from './query/engine.ts';
+import type { Counts } from './query/facets.ts';
 import { joinArchives } from './query/join-archives.ts';
 import { passageOf } from './query/passage.ts';
-import type { Answer, Result } from './query/question.ts';
+import type { Answer, Question, Result } from './query/question.ts';
 import { pagefindScript } from './query/search-manifest.ts';
 
 type Start = Extract<ToWorker, { type: 'start' }>;
 type Asked = Extract<ToWorker, { type: 'ask' }>;
 
-interface Running extends Pick<OpenArchive, 'warm' | 'textOf'> {
-  readonly ask: Ask;
+interface Running extends Engine, Pick<OpenArchive, 'warm' | 'textOf'> {
   /** Other archives that did not answer. */
   readonly missing: readonly string[];
 }
@@ -27,9 +27,9 @@ interface Begun {
 
 /** What the page shows of the newest question. */
 interface Shown {
-  readonly query: string;
+  readonly question: Question;
   readonly results: readonly Result[];
-  readonly textOf: Running['textOf'];
+  readonly by: Running;
 }
 
 const reply = (message: FromWorker) => postMessage(message);
@@ -44,7 +44,7 @@ function begin({ base, version, language, name, archives }: Start): Begun {
   const own = opening.then(
     (archive): Running => ({
       ...archive,
-      ask: createEngine({ ...archive, language }),
+      ...createEngine({ ...archive, language }),
       missing: [],
     }),
   );
@@ -57,7 +57,7 @@ function begin({ base, version, language, name, archives }: Start): Begun {
     const members = [{ ...archive, name }, ...open];
     const { files, search, place } = joinArchives(members);
     return {
-      ask: createEngine({ files, search, language }),
+      ...createEngine({ files, search, language }),
       warm: () => {
         for (const { warm } of members) warm();
       },
@@ -96,22 +96,33 @@ const isSettled = (promise: Promise<unknown>): Promise<boolean> =>
   ]);
 
 /** `isLast`: no better answer to the same question follows. */
-async function answerBy({ ask, warm, textOf, missing }: Running, { number, question }: Asked, isLast: boolean) {
+async function answerBy(by: Running, { number, question }: Asked, isLast: boolean) {
   if (number !== newest) return;
-  if (question.query !== '') warm();
+  if (question.query !== '') by.warm();
   const send = (answered: Answer) => {
     if (number !== newest) return;
-    shown = { query: question.query, results: answered.results, textOf };
-    reply({ type: 'answer', number, answer: isLast ? answered : { ...answered, isWhole: false }, missing });
+    shown = { question, results: answered.results, by };
+    const answer = isLast ? answered : { ...answered, isWhole: false };
+    reply({ type: 'answer', number, answer, missing: by.missing });
   };
-  send(await ask(question, send));
+  send(await by.ask(question, send));
 }
 
 async function quote({ number, index }: Extract<ToWorker, { type: 'quote' }>): Promise<void> {
   const result = shown?.results[index];
   if (number !== newest || !shown || !result) return;
-  const passage = passageOf(await shown.textOf(result.textRow), result.words, shown.query);
+  const passage = passageOf(await shown.by.textOf(result.textRow), result.words, shown.question.query);
   if (number === newest && result === shown.results[index]) reply({ type: 'passage', number, index, passage });
+}
+
+async function count({ number }: Extract<ToWorker, { type: 'count' }>): Promise<void> {
+  if (number !== newest || !shown) return;
+  tellCounts(number, await shown.by.count(shown.question));
+}
+
+/** None where they cannot be counted: what was found stays of use without. */
+function tellCounts(number: number, counts: Counts): void {
+  if (number === newest) reply({ type: 'counts', number, counts });
 }
 
 /** The next question begins anew, so that a line that was down for a moment costs one answer. */
@@ -123,6 +134,7 @@ function tell(number: number, error: unknown): void {
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'ask') answer(data).catch((error: unknown) => tell(data.number, error));
   else if (data.type === 'quote') quote(data).catch((error: unknown) => tell(data.number, error));
+  else if (data.type === 'count') count(data).catch(() => tellCounts(data.number, {}));
   else if (data.type === 'warm') begun?.warm();
   else {
     start = data;

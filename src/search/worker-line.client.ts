@@ -1,5 +1,6 @@
 import type { FromWorker, ToWorker } from './messages.client.ts';
 import type { Neighbour } from './neighbours.client.ts';
+import type { Counts } from './query/facets.ts';
 import type { Passage } from './query/passage.ts';
 import type { Answer, Question } from './query/question.ts';
 
@@ -7,6 +8,7 @@ import type { Answer, Question } from './query/question.ts';
 export interface Listener {
   /** `missing` names other archives that did not answer. */
   readonly answer: (answer: Answer, missing: readonly string[]) => void;
+  readonly counts?: (counts: Counts) => void;
   readonly passage: (index: number, passage: Passage) => void;
   readonly trouble: (reason: string) => void;
 }
@@ -17,6 +19,8 @@ export interface WorkerLine {
   /** Loads everything, since someone is about to search. */
   readonly warm: () => void;
   readonly ask: (question: Question) => void;
+  /** Asks for the counts of the newest answer. */
+  readonly count: () => void;
   /** Asks for the passage of a result of the newest answer. */
   readonly quote: (index: number) => void;
   /** Answers on their way are not wanted any more. */
@@ -40,6 +44,7 @@ export function workerLine({ base, version, name = '', archives = [] }: Site): W
   function receive({ data }: MessageEvent<FromWorker>): void {
     if (data.number !== newest) return;
     if (data.type === 'answer') listener?.answer(data.answer, data.missing);
+    else if (data.type === 'counts') listener?.counts?.(data.counts);
     else if (data.type === 'passage') listener?.passage(data.index, data.passage);
     else listener?.trouble(data.reason);
   }
@@ -71,6 +76,7 @@ export function workerLine({ base, version, name = '', archives = [] }: Site): W
       newest += 1;
       send({ type: 'ask', number: newest, question });
     },
+    count: () => send({ type: 'count', number: newest }),
     quote: (index) => send({ type: 'quote', number: newest, index }),
     forget: () => {
       newest += 1;

@@ -1,4 +1,6 @@
-/** What a result shows before its excerpt is there, beside what the columns know of its row. */
+import type { Choices } from './facet-names.ts';
+
+/** What a result shows before its excerpt is there. */
 export interface Card {
   /** The entry's id; its translations share it. */
   readonly id: string;
@@ -8,6 +10,8 @@ export interface Card {
   readonly title: string;
   /** `2026-03-03`, or a part of a day; empty for guides. */
   readonly day: string;
+  /** Those that a result names, of the facets below. */
+  readonly values?: Choices;
   /** Of another archive: its name and whole address, with a slash at its end. */
   readonly from?: { readonly name: string; readonly base: string };
   /** How a write-up was mitigated, in the author's words. */
@@ -18,6 +22,9 @@ export interface Card {
   /** Of a write-up that agreed some; the open ones include those past their day. */
   readonly followUps?: { readonly all: number; readonly open: number; readonly overdue: number };
 }
+
+/** What a result says of itself by its values. */
+export const cardFacets = ['kind', 'status', 'severity', 'service', 'team', 'gate'] as const;
 
 /** As the files hold it. */
 export interface StoredCard extends Card {

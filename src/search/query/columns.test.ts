@@ -10,7 +10,7 @@ test.each([
 ])('the values of rows with %s survive, as JSON too', (_, length) => {
   fc.assert(
     fc.property(codes(length), (rows) => {
-      const file = { rows: rows.length, days: rows.map(() => null), minutes: rows.map(() => null), versions: [] };
+      const file = { rows: rows.length, days: rows.map(() => null), versions: [] };
       const text = JSON.stringify({ ...file, facets: { tag: { values: [], rows: packCodes(rows) } } });
       const columns = decodeColumns(JSON.parse(new TextDecoder().decode(new TextEncoder().encode(text))));
       expect(rows.map((_row, at) => valuesOf(columns, 'tag', at))).toEqual(rows);

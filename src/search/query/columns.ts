@@ -6,28 +6,41 @@ export interface Column {
   readonly values: readonly string[];
   /** What the archive calls each value, by language. Closed lists have none: the interface names them. */
   readonly labels?: Readonly<Record<string, readonly string[]>>;
-  readonly rows: string;
+  /** Absent where they are in the other file. */
+  readonly rows?: string;
 }
 
 /**
- * `search/columns.json`: what narrows and sorts results, row by row, newest first, the versions of an entry together.
- * The rows are those of the index and of the card files.
+ * `search/columns.json`: what the first results of a search need, row by row, newest first, the versions of an entry
+ * together. The rows are those of the index and of the card files.
  */
 export interface ColumnsFile {
   readonly rows: number;
   /** Days since 1970, each as the difference from the last one before; `null` without a day. */
   readonly days: readonly (number | null)[];
-  /** Minutes of impact; `null` where they are not known. */
-  readonly minutes: readonly (number | null)[];
   /** Rows that are another language of the row before. */
   readonly versions: readonly number[];
+  /** All of them by their values; those of `firstFacets` with their rows. */
   readonly facets: Readonly<Partial<Record<FacetName, Column>>>;
+}
+
+/** What puts versions together, and guides behind what happened: no results without them. */
+export const firstFacets: readonly FacetName[] = ['kind', 'status', 'lang'];
+
+/** `search/facets.json`: what counts, narrows and sorts results, of the same rows. */
+export interface FacetsFile {
+  /** Minutes of impact; `null` where they are not known. */
+  readonly minutes: readonly (number | null)[];
+  /** Rows of the other facets. */
+  readonly rows: Readonly<Partial<Record<FacetName, string>>>;
 }
 
 /** A column for counting: the codes of row `r` are `codes[starts[r] … starts[r + 1] - 1]`. */
 export interface Facet {
   readonly values: readonly string[];
   readonly labels: Readonly<Record<string, readonly string[]>>;
+  /** Whether its rows are loaded. If they are not, no row seems to have any value. */
+  readonly isHere: boolean;
   readonly starts: Uint32Array;
   readonly codes: Uint16Array;
 }
@@ -37,7 +50,7 @@ export interface Columns {
   readonly rows: number;
   /** Days since 1970, or `unknown`. */
   readonly days: Int32Array;
-  /** Minutes, or `unknown`. */
+  /** Minutes, or `unknown`; all are unknown while the facets are not loaded. */
   readonly minutes: Int32Array;
   /** The entry of each row, counted from 0: versions share it. */
   readonly entries: Uint32Array;
@@ -59,6 +72,8 @@ export function packCodes(rows: readonly (readonly number[])[]): string {
 
 /** A facet of so many rows, from what `packCodes` gave. */
 function facetOf({ values, labels = {}, rows: packed }: Column, count: number): Facet {
+  if (packed === undefined)
+    return { values, labels, isHere: false, starts: new Uint32Array(count + 1), codes: new Uint16Array() };
   const isOneEach = packed.length === count && !packed.includes(endOfRow);
   const starts = new Uint32Array(count + 1);
   const codes = new Uint16Array(packed.length);
@@ -76,7 +91,7 @@ function facetOf({ values, labels = {}, rows: packed }: Column, count: number): 
     }
   }
   starts.fill(end, row + 1);
-  return { values, labels, starts, codes: codes.slice(0, end) };
+  return { values, labels, isHere: true, starts, codes: codes.slice(0, end) };
 }
 
 const yearOf = (day: number) => String(new Date(day * 86_400_000).getUTCFullYear());
@@ -92,8 +107,8 @@ function yearColumn(days: Int32Array): Column {
   return { values, rows: packCodes(rows) };
 }
 
-/** The file as the engine uses it, with the year that follows from each day. */
-export function decodeColumns(file: ColumnsFile): Columns {
+/** The files as the engine uses them, with the year that follows from each day. */
+export function decodeColumns(file: ColumnsFile, more?: FacetsFile): Columns {
   let last = 0;
   const days = Int32Array.from(file.days, (step) => {
     if (step === null) return unknown;
@@ -108,13 +123,17 @@ export function decodeColumns(file: ColumnsFile): Columns {
   });
   const facets = new Map<FacetName, Facet>();
   // The file's own keys: this reads what `encodeColumns` wrote.
-  for (const [name, column] of Object.entries(file.facets) as [FacetName, Column][])
-    facets.set(name, facetOf(column, file.rows));
+  for (const [name, column] of Object.entries(file.facets) as [FacetName, Column][]) {
+    const rows = column.rows ?? more?.rows[name];
+    facets.set(name, facetOf({ ...column, ...(rows !== undefined && { rows }) }, file.rows));
+  }
   facets.set('year', facetOf(yearColumn(days), file.rows));
   return {
     rows: file.rows,
     days,
-    minutes: Int32Array.from(file.minutes, (minutes) => minutes ?? unknown),
+    minutes: more
+      ? Int32Array.from(more.minutes, (minutes) => minutes ?? unknown)
+      : new Int32Array(file.rows).fill(unknown),
     entries,
     facets,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type ColumnsFile, decodeColumns, packCodes } from './columns.ts';
+import { type ColumnsFile, decodeColumns, type FacetsFile, packCodes } from './columns.ts';
 import { type ArchiveFiles, createEngine, type SearchIndex } from './engine.ts';
 import type { Answer, Question } from './question.ts';
 import { wordList } from './word-list.ts';
@@ -8,18 +8,17 @@ import { wordList } from './word-list.ts';
 const file: ColumnsFile = {
   rows: 3,
   days: [20_515, 0, -365],
-  minutes: [182, 182, null],
   versions: [1],
   facets: {
     kind: { values: ['incident'], rows: packCodes([[0], [0], [0]]) },
     lang: { values: ['en', 'fr'], rows: packCodes([[0], [1], [0]]) },
-    severity: {
-      values: ['sev1', 'sev2'],
-      labels: { en: ['Severe', 'SEV 2'], fr: ['Grave', 'SEV 2'] },
-      rows: packCodes([[0], [0], [1]]),
-    },
-    gate: { values: ['tests:missed'], labels: { en: ['Unit tests'] }, rows: packCodes([[0], [0], []]) },
+    severity: { values: ['sev1', 'sev2'], labels: { en: ['Severe', 'SEV 2'], fr: ['Grave', 'SEV 2'] } },
+    gate: { values: ['tests:missed'], labels: { en: ['Unit tests'] } },
   },
+};
+const more: FacetsFile = {
+  minutes: [182, 182, null],
+  rows: { severity: packCodes([[0], [0], [1]]), gate: packCodes([[0], [0], []]) },
 };
 const cards = ['locked', 'verrou', 'certificate'].map((title, row) => ({
   id: row < 2 ? 'a' : 'b',
@@ -27,6 +26,7 @@ const cards = ['locked', 'verrou', 'certificate'].map((title, row) => ({
   lang: row === 1 ? 'fr' : 'en',
   title,
   day: '2026-03-03',
+  values: row < 2 ? { severity: ['sev1'], gate: ['tests:missed'] } : {},
 }));
 const files: ArchiveFiles = {
   list: wordList([
@@ -36,6 +36,7 @@ const files: ArchiveFiles = {
     ['expired', 1],
   ]),
   columns: decodeColumns(file),
+  allColumns: vi.fn(async () => decodeColumns(file, more)),
   card: async (row) => cards[row] ?? { id: '', url: '', lang: '', title: '', day: '' },
 };
 const hits: Readonly<Record<string, readonly number[]>> = {
@@ -60,7 +61,7 @@ const question = (query: string, more: Partial<Question> = {}): Question => ({
 const titles = ({ results }: Answer) => results.map(({ card }) => card.title);
 
 describe('an answer', () => {
-  const ask = createEngine({ search, files, language: 'en' });
+  const { ask, count } = createEngine({ search, files, language: 'en' });
 
   test('holds each write-up once, in the reader’s language, and quotes the text that matched', async () => {
     const answer = await ask(question('verrou'));
@@ -89,6 +90,27 @@ describe('an answer', () => {
     expect(answer).toMatchObject({ total: 0, unfiltered: 1, without: { severity: 1 } });
   });
 
+  test('needs the facets only when one is chosen, sorted by or counted', async () => {
+    const loaded = vi.mocked(files.allColumns);
+    loaded.mockClear();
+    const answer = await ask(
+      question('lock', { filter: { choices: { lang: ['en'], year: ['2026'] } }, sort: 'newest' }),
+    );
+    expect(answer.results[0]).toMatchObject({ severity: 'Severe', gates: [['Unit tests', 'missed']] });
+    expect(loaded).not.toHaveBeenCalled();
+    expect(await count(question('lock'))).toMatchObject({
+      severity: [
+        { value: 'sev1', label: 'Severe', count: 1 },
+        { value: 'sev2', label: 'SEV 2', count: 1 },
+      ],
+    });
+    expect(titles(await ask(question('', { sort: 'longest' })))).toEqual(['locked', 'certificate']);
+    const chosen = await ask(question('lock', { filter: { choices: { severity: ['sev2'], gate: ['nope'] } } }));
+    expect(titles(chosen)).toEqual(['certificate']);
+    expect(chosen).toMatchObject({ labels: { severity: { sev2: 'SEV 2' } }, strange: { gate: ['nope'] } });
+    expect(loaded).toHaveBeenCalledTimes(3);
+  });
+
   test('that found nothing names words that are like the one that is missing', async () => {
     const answer = await ask(question('certxyzqqq'));
     expect(answer).toMatchObject({ total: 0, like: ['certificate'] });
@@ -112,7 +134,7 @@ test('what some words found is shown after a moment, while another word is still
     return await search(words);
   };
   const seen: Answer[] = [];
-  const whole = createEngine({ search: slow, files, language: 'en' })(question('lock expired'), (answer) =>
+  const whole = createEngine({ search: slow, files, language: 'en' }).ask(question('lock expired'), (answer) =>
     seen.push(answer),
   );
   await vi.advanceTimersByTimeAsync(200);

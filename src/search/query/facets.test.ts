@@ -7,7 +7,6 @@ import { narrow } from './facets.ts';
 const file: ColumnsFile = {
   rows: 5,
   days: [20_515, 0, -365, -31, null],
-  minutes: [182, 182, 40, null, null],
   versions: [1],
   facets: {
     kind: { values: ['incident', 'near-miss', 'guide'], rows: packCodes([[0], [0], [0], [1], [2]]) },
@@ -81,7 +80,6 @@ test('every count is what choosing the value would give', () => {
       const made = decodeColumns({
         rows: rows.length,
         days: rows.map(() => null),
-        minutes: rows.map(() => null),
         versions: [],
         facets: {
           service: { values, rows: packCodes(rows.map(({ service }) => service)) },

@@ -79,10 +79,12 @@ function isWithin({ from = unknown, until }: Filter, day: number): boolean {
   return day !== unknown && day >= from && (until === undefined || day <= until);
 }
 
-/** One pass over the rows found: which of them pass, and what every value of every facet would give. */
+/** One pass over the rows found: which of them pass, and what every value of every facet that is loaded would give. */
 export function narrow(columns: Columns, found: Iterable<number>, filter: Filter, language: string): Narrowed {
   const entries = (columns.entries.at(-1) ?? 0) + 1;
-  const tallies = [...columns.facets].map(([name, facet]) => tallyOf(name, facet, filter.choices[name] ?? [], entries));
+  const tallies = [...columns.facets].flatMap(([name, facet]) =>
+    facet.isHere ? [tallyOf(name, facet, filter.choices[name] ?? [], entries)] : [],
+  );
   const active = tallies.filter(({ allowed }) => allowed !== undefined);
   const withoutIt = new Map(active.map((tally) => [tally, new Set<number>()]));
   const rows: number[] = [];

@@ -2,45 +2,45 @@ import { expect, test } from 'vitest';
 import { type ColumnsFile, decodeColumns, packCodes } from './columns.ts';
 import { createEngine } from './engine.ts';
 import { joinArchives, type Member } from './join-archives.ts';
+import type { Question } from './question.ts';
 import { wordList } from './word-list.ts';
 
 const columnsOf = (services: readonly string[], labels: readonly string[]): ColumnsFile => ({
   rows: services.length,
   days: services.map((_, at) => (at === 0 ? 20_000 : -1)),
-  minutes: services.map(() => null),
   versions: [],
   facets: {
     lang: { values: ['en'], rows: packCodes(services.map(() => [0])) },
-    service: { values: services, labels: { en: labels }, rows: packCodes(services.map((_, at) => [at])) },
+    service: { values: services, labels: { en: labels } },
   },
 });
 
 function member(name: string, services: readonly string[], hits: readonly number[], base?: string): Member {
+  const labels = services.map((id) => `${name} ${id}`);
+  const file = columnsOf(services, labels);
+  const more = { minutes: services.map(() => null), rows: { service: packCodes(services.map((_, at) => [at])) } };
   return {
     name,
     ...(base && { base }),
     files: {
       list: wordList([['lock', hits.length]]),
-      columns: decodeColumns(
-        columnsOf(
-          services,
-          services.map((id) => `${name} ${id}`),
-        ),
-      ),
+      columns: decodeColumns(file),
+      allColumns: async () => decodeColumns(file, more),
       card: async (row) => ({ id: `${name}-${row}`, url: `p/${row}/`, lang: 'en', title: `${name} ${row}`, day: '' }),
     },
     search: async () => ({ rows: Uint32Array.from(hits), scores: Float64Array.from(hits, () => 1) }),
   };
 }
 
-const ask = (members: readonly Member[], choices = {}) =>
-  createEngine({ ...joinArchives(members), language: 'en' })({
-    query: 'lock',
-    isExact: false,
-    filter: { choices },
-    sort: 'relevance',
-    limit: 10,
-  });
+const question = (choices = {}): Question => ({
+  query: 'lock',
+  isExact: false,
+  filter: { choices },
+  sort: 'relevance',
+  limit: 10,
+});
+const engine = (members: readonly Member[]) => createEngine({ ...joinArchives(members), language: 'en' });
+const ask = (members: readonly Member[], choices = {}) => engine(members).ask(question(choices));
 
 const ours = member('Ours', ['api', 'jobs'], [1]);
 const theirs = member('Theirs', ['api', 'pages', 'mail'], [0], 'https://theirs.example/');
@@ -54,7 +54,11 @@ test('two archives answer as one, and each result says where it is', async () =>
 });
 
 test('a reader narrows to one archive, and to a service that both have', async () => {
-  const { counts } = await ask([ours, theirs]);
+  const counts = await engine([ours, theirs]).count(question());
+  expect(counts.service?.map(({ label, count }) => [label, count])).toEqual([
+    ['Ours api', 1],
+    ['Ours jobs', 1],
+  ]);
   expect(counts.archive?.map(({ value, count }) => [value, count])).toEqual([
     ['Ours', 1],
     ['Theirs', 1],

@@ -1,3 +1,4 @@
+import type { Columns } from './columns.ts';
 import { noHits, rarity } from './combine.ts';
 import type { ArchiveFiles, SearchIndex } from './engine.ts';
 import { joinColumns } from './join-columns.ts';
@@ -38,11 +39,23 @@ export function joinArchives(members: readonly Member[]): Joined {
       counts.set(word, (counts.get(word) ?? 0) + (files.list.documents[at] ?? 0));
     });
   const columns = joinColumns(members.map(({ name, files }) => ({ name, columns: files.columns })));
+  let all: Promise<Columns> | undefined;
+  const joinAll = async () =>
+    joinColumns(
+      await Promise.all(members.map(async ({ name, files }) => ({ name, columns: await files.allColumns() }))),
+    );
   return {
     place,
     files: {
       list: wordList(counts),
       columns,
+      allColumns: () => {
+        all ??= joinAll();
+        all.catch(() => {
+          all = undefined;
+        });
+        return all;
+      },
       card: async (row) => {
         const { member, row: own } = place(row);
         const { files, name, base } = members[member] ?? {};

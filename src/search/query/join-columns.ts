@@ -33,18 +33,21 @@ export function joinColumns(parts: readonly NamedColumns[]): Columns {
   return { rows, days, minutes, entries, facets };
 }
 
-function packed(values: readonly string[], labels: Facet['labels'], codes: readonly (readonly number[])[]): Facet {
+function packed(
+  { values, labels, isHere }: Pick<Facet, 'values' | 'labels' | 'isHere'>,
+  codes: readonly (readonly number[])[],
+): Facet {
   const starts = new Uint32Array(codes.length + 1);
   codes.forEach((own, row) => {
     starts[row + 1] = (starts[row] ?? 0) + own.length;
   });
-  return { values, labels, starts, codes: Uint16Array.from(codes.flat()) };
+  return { values, labels, isHere, starts, codes: Uint16Array.from(codes.flat()) };
 }
 
 const archiveFacet = (parts: readonly NamedColumns[]): Facet => {
   const names = [...new Set(parts.map(({ name }) => name))];
   const codes = parts.flatMap(({ name, columns }) => Array.from({ length: columns.rows }, () => [names.indexOf(name)]));
-  return packed(names, {}, codes);
+  return packed({ values: names, labels: {}, isHere: true }, codes);
 };
 
 function joinFacet(parts: readonly NamedColumns[], name: FacetName): Facet {
@@ -58,7 +61,8 @@ function joinFacet(parts: readonly NamedColumns[], name: FacetName): Facet {
       valuesOf(columns, name, row).flatMap((code) => codeOf.get(own[code] ?? '') ?? []),
     );
   });
-  return packed(values, labelsOf(parts, name, values), codes);
+  const isHere = parts.every(({ columns }) => columns.facets.get(name)?.isHere ?? true);
+  return packed({ values, labels: labelsOf(parts, name, values), isHere }, codes);
 }
 
 /** In each language of any archive: the label of the first archive that has the value, in its own language if need be. */

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
-import type { Choices } from './facet-names.ts';
-import type { Counts, Filter } from './facets.ts';
+import type { Choices, FacetName } from './facet-names.ts';
+import type { Filter } from './facets.ts';
 import type { Plan } from './plan.ts';
 import type { Sort } from './sort.ts';
 
@@ -32,6 +32,8 @@ export interface Result {
   readonly textRow: number;
 }
 
+export type Labels = Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>;
+
 export interface Answer {
   readonly plan: Plan;
   /** Entries that pass, of which `results` are the first. */
@@ -41,7 +43,8 @@ export interface Answer {
   readonly results: readonly Result[];
   /** Words of the archive that are like those it lacks; only when nothing is found. */
   readonly like: readonly string[];
-  readonly counts: Counts;
+  /** What the archive calls the values that are chosen. */
+  readonly labels: Labels;
   readonly strange: Choices;
   readonly without: Readonly<Partial<Record<keyof Choices, number>>>;
   /** `false` while some words of the query are still being looked up. */

@@ -1,7 +1,7 @@
-import type { Card } from './card.ts';
+import type { Card, cardFacets } from './card.ts';
 import { type Columns, valuesOf } from './columns.ts';
-import type { FacetName } from './facet-names.ts';
-import type { Result } from './question.ts';
+import { type Choices, type FacetName, facetNames } from './facet-names.ts';
+import type { Labels, Result } from './question.ts';
 
 /** The rows of one entry: the one that is shown, and the one that matched, whose text is quoted. */
 export interface Shown {
@@ -11,6 +11,21 @@ export interface Shown {
 
 const codeOf = (columns: Columns, name: FacetName, value: string) =>
   columns.facets.get(name)?.values.indexOf(value) ?? -1;
+
+/** What the archive calls a value; the value itself where it has no name. */
+function labelOf({ facets }: Columns, name: FacetName, value: string, language: string): string {
+  const facet = facets.get(name);
+  return facet?.labels[language]?.[facet.values.indexOf(value)] ?? value;
+}
+
+/** Of each chosen value. */
+export const labelsOf = (columns: Columns, choices: Choices, language: string): Labels =>
+  Object.fromEntries(
+    facetNames.flatMap((name) => {
+      const chosen = choices[name]?.map((value) => [value, labelOf(columns, name, value, language)]);
+      return chosen ? [[name, Object.fromEntries(chosen)]] : [];
+    }),
+  );
 
 /** The versions of an entry stand together. */
 function versionsOf({ entries, rows }: Columns, row: number): readonly number[] {
@@ -70,7 +85,7 @@ export function oneForEach(
 
 /** What the page draws, with the archive's labels. */
 export function resultOf(
-  { row, textRow }: Shown,
+  { textRow }: Shown,
   card: Card,
   {
     columns,
@@ -78,11 +93,8 @@ export function resultOf(
     language,
   }: { readonly columns: Columns; readonly words: readonly string[]; readonly language: string },
 ): Result {
-  const labelled = (name: FacetName) => {
-    const facet = columns.facets.get(name);
-    const labels = facet?.labels[language] ?? facet?.values ?? [];
-    return valuesOf(columns, name, row).map((code) => [labels[code] ?? '', facet?.values[code] ?? ''] as const);
-  };
+  const labelled = (name: (typeof cardFacets)[number]) =>
+    (card.values?.[name] ?? []).map((value) => [labelOf(columns, name, value, language), value] as const);
   const [severity] = labelled('severity');
   const [team] = labelled('team');
   return {

@@ -11,7 +11,7 @@ export const pagefindMeta = 'pagefind.en.pf_meta';
 export const searchManifest = 'search/index.json';
 
 /** Counts up when a program that reads the files must be changed. */
-export const searchFormat = 3;
+export const searchFormat = 4;
 
 /** For programs: every path is below the site's base, `{…}` stands for a number or a fragment's id. */
 export interface SearchManifest {
@@ -23,6 +23,7 @@ export interface SearchManifest {
   readonly pagefind: string;
   readonly words: string;
   readonly columns: string;
+  readonly facets: string;
   readonly cards: string;
   readonly rowsPerCardFile: number;
   readonly texts: string;

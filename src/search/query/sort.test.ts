@@ -15,7 +15,6 @@ const columnsOf = (
       last = day;
       return step;
     }),
-    minutes: rows.map(({ minutes }) => minutes),
     versions: [],
     facets: {
       severity: {
@@ -24,7 +23,7 @@ const columnsOf = (
       },
     },
   };
-  return decodeColumns(file);
+  return decodeColumns(file, { minutes: rows.map(({ minutes }) => minutes), rows: {} });
 };
 
 describe('sorting', () => {
