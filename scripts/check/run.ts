@@ -38,10 +38,10 @@ export async function report(
     ...rulePages(io.env, checked, asked),
   };
   if (asked.output === undefined) {
-    io.stdout(asked.report({ ...input, paint }));
+    io.stdout(asked.report({ ...input, ...painted() }));
   } else {
     replaceFile(resolve(io.cwd, asked.output), asked.report(input));
-    io.stdout(textReport({ ...input, paint }));
+    io.stdout(textReport({ ...input, ...painted() }));
   }
   if (crashes.length > 0) return 2;
   const isOver = numberOf(input, 'warning') > asked.maxWarnings;
@@ -62,5 +62,10 @@ function rulePages(env: CommandIo['env'], { settings, result }: Checked, { langu
 const numberOf = ({ findings }: ReportInput, wanted: string) => findings.filter(({ level }) => level === wanted).length;
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan', quiet: 'dim' } as const;
-/** Only where the terminal takes colour and `NO_COLOR` is not set. */
-const paint = (tone: Tone, text: string) => styleText(colours[tone], text, { stream: process.stdout });
+/** Only where the terminal takes colour and `NO_COLOR` is not set: asked once, since the answer takes as long as a line. */
+function painted(): Pick<ReportInput, 'paint'> {
+  const takesColour = styleText('dim', '.', { stream: process.stdout }) !== '.';
+  return takesColour
+    ? { paint: (tone: Tone, text: string) => styleText(colours[tone], text, { validateStream: false }) }
+    : {};
+}

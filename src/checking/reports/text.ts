@@ -10,12 +10,17 @@ const lineWidth = 110;
 /** For people and problem matchers: the first line of each finding is `file:line:column  level  rule`. */
 export const textReport: Report = (input) => {
   const listed = input.findings.filter(({ level }) => level !== 'todo');
-  const parts = listed.map((finding) => `${print(finding, input)}\n`);
-  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${closing(listed, input)}\n`;
+  let mendable = 0;
+  const parts = listed.map((finding) => {
+    // In the same pass, so that the text of a file is asked for once.
+    if (isMendable(finding, input.textOf(finding.place.file) ?? '')) mendable++;
+    return `${print(finding, input)}\n`;
+  });
+  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${closing(listed, mendable, input)}\n`;
 };
 
 /** The closing line, then what each write-up still needs for its next step. */
-function closing(listed: readonly Finding[], { files, todo, textOf, speak }: ReportInput): string {
+function closing(listed: readonly Finding[], mendable: number, { files, todo, speak }: ReportInput): string {
   const counts = (['error', 'warning', 'info'] as const).flatMap((level) => {
     const found = listed.filter((finding) => finding.level === level).length;
     return found > 0 ? [speak(count(found, level, level === 'info' ? level : `${level}s`))] : [];
@@ -26,13 +31,11 @@ function closing(listed: readonly Finding[], { files, todo, textOf, speak }: Rep
       ? say`${counts.join(', ')} in ${touched} of ${count(files, 'file')}.`
       : say`${count(files, 'file read', 'files read')}, no findings.`;
   const lists = todo.map(({ before, id, open }) => say`To do before ${word(before)}, ${id}: ${open.join(', ')}`);
-  return [[summary, ...offer(listed, textOf)].map(speak).join(' '), ...lists.map(speak)].join('\n');
+  return [[summary, ...offer(mendable)].map(speak).join(' '), ...lists.map(speak)].join('\n');
 }
 
-function offer(listed: readonly Finding[], textOf: ReportInput['textOf']): readonly Sentence[] {
-  const mendable = listed.filter((finding) => isMendable(finding, textOf(finding.place.file) ?? '')).length;
-  return mendable > 0 ? [say`${mendable} can be repaired: npm run check -- --fix`] : [];
-}
+const offer = (mendable: number): readonly Sentence[] =>
+  mendable > 0 ? [say`${mendable} can be repaired: npm run check -- --fix`] : [];
 
 function print(finding: Finding, { textOf, speak, paint = (_, text) => text }: ReportInput): string {
   const { level, place, rule, message, fix, also = [], related = [] } = finding;

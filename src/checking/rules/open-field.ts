@@ -17,9 +17,13 @@ export function isOpen(writeUp: Written, field: FieldPath): boolean {
   return value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function valueAt(value: unknown, [key, ...rest]: FieldPath): unknown {
-  if (key === undefined) return value;
-  return typeof value === 'object' && value !== null ? valueAt(Reflect.get(value, key), rest) : undefined;
+function valueAt(fields: object, field: FieldPath): unknown {
+  let value: unknown = fields;
+  for (const key of field) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
 }
 
 interface OpenField<Kind extends WriteUpKind> extends Omit<RuleCard, 'level'> {
