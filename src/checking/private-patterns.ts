@@ -44,6 +44,7 @@ export const privatePatterns: readonly Search[] = [
   },
   {
     rule: 'personal/phone',
+    hint: /\+[1-9]/,
     pattern: /(?<![\p{L}\p{N}+.-])\+[1-9]\d{0,2}(?:[ .\-()\u00a0\u202f]{0,2}\d{1,4}){2,8}(?![\p{L}\p{N}]|[.:-]\d)/gu,
     isIt: isInternationalNumber,
   },
