@@ -40,7 +40,7 @@ test('a value that is read in one place stands there', async () => {
 test('every token that a deck and the sheets beside it read is still given', async () => {
   const file = new URL('../styles/deck.css', import.meta.url).pathname;
   const css = await lean(file, readFileSync(file, 'utf8'));
-  const besides = ['speaker', 'print', 'talk'].map((name) =>
+  const besides = ['speaker', 'dialogs', 'print', 'talk'].map((name) =>
     readFileSync(new URL(`../styles/deck/${name}.css`, import.meta.url), 'utf8'),
   );
   const given = new Set([...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
