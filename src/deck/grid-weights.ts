@@ -50,13 +50,9 @@ export interface FollowUpCells {
 }
 
 export function followUpWeight({ what, guard, owner, due, state }: FollowUpCells): number {
-  const first = linesOf(what, 560, letter.table) * 0.9 + (guard === 0 ? 0 : linesOf(guard, 560, letter.small) * 0.74);
-  const others = [
-    linesOf(owner, 157, letter.table),
-    linesOf(due, 168, letter.table),
-    linesOf(state, 146, letter.table),
-  ];
-  return Math.max(first, ...others.map((lines) => lines * 0.9)) + 0.4;
+  const first = linesOf(what, 594, letter.table) * 0.9 + (guard === 0 ? 0 : linesOf(guard, 594, letter.small) * 0.74);
+  const others = [owner, due, state].map((length) => linesOf(length, 146, letter.table) * 0.9);
+  return Math.max(first, ...others) + 0.4;
 }
 
 export const followUpHead = 1.1;

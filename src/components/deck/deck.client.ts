@@ -12,8 +12,7 @@ import { zoneSwitch } from './zone.client.ts';
 
 const deck = one('.deck');
 const query = new URLSearchParams(location.search);
-const run = query.get('speaker');
-const isSpeaker = run !== null;
+const isSpeaker = query.has('speaker');
 const isPaper = query.has('handout');
 const isRead = () => isPaper || matchMedia('(width < 48rem)').matches;
 
@@ -27,7 +26,7 @@ const slides = openSlides(deck, (how) => {
   slide.focus({ preventScroll: true });
 });
 const overview = openOverview(deck, slides);
-const windows = openWindows(slides, run, () => speaker);
+const windows = openWindows(slides, query.get('speaker'), () => speaker);
 const speaker = isSpeaker ? openSpeaker(slides, windows.send) : undefined;
 
 const actions: Readonly<Record<Command, () => void>> = {
@@ -77,4 +76,4 @@ if (isSpeaker || isPaper) {
 // A window that opens late asks where the other one is; it does not lead that back to its own address.
 slides.show(addressed() ?? slides.current(), 0, 'told');
 windows.start();
-document.querySelector('link[disabled]')?.removeAttribute('disabled');
+document.querySelector('link[disabled]')?.toggleAttribute('disabled');
