@@ -103,7 +103,7 @@ export function createEngine({
   /** `hear` is given a list that fills with what each word has found. */
   async function searched(question: Question, hear: (plan: Plan, arrived: readonly Hits[]) => void) {
     const query = question.isExact ? question.query : completed(question.query, list);
-    const plan = planQuery(query, { list, documents: first.rows, exact: question.isExact });
+    const plan = planQuery(query, { list, documents: first.rows, exact: question.isExact, language });
     if (question.query.trim() === '') return { plan, found: everything };
     const terms = plan.phrase ? [{ word: `"${plan.phrase}"`, weight: 1, group: plan.phrase }] : plan.terms;
     const arrived: Hits[] = [];

@@ -39,7 +39,7 @@ lentement: slow slowly; lenteur: slow latency; lien: link; ligne: line row; limi
 manquant: missing; manque: missing; materiel: hardware; marche: working running; matin: morning; mauvais: wrong bad; memoire: memory; mise: update release;
 modification: change; modifie: changed modified; moniteur: monitor; mot: word; navigateur: browser;
 nettoyage: cleanup; noeud: node; nom: name; nombre: number; noyau: kernel; nuit: night; nuage: cloud; obsolete: stale;
-onduleur: ups; ordonnanceur: scheduler; oubli: forgotten; oublie: forgotten; ouvert: open; panne: outage failure; paiement: payment; partent: sent; parti: sent left;
+onduleur: ups; ordonnanceur: scheduler; oubli: forgotten; oublie: forgotten; ouvert: open; panne: outage failure; paiement: payment; partent: sent; paye: paid charged payment; parti: sent left;
 parametre: parameter setting; partage: shared; passerelle: gateway; perdu: lost; perime: expired stale;
 perte: loss lost; pic: spike peak; piratage: hack breach; pirate: hacked compromised; planifie: scheduled;
 plantage: crash; plante: crashed; plein: full; politique: policy; prelevement: charged debit; primaire: primary;

@@ -17,12 +17,15 @@ const longestPhrase = 4;
 
 const accent = /[àâæçéèêëîïôœùûüÿ]/i;
 
-/** Whether a query reads as French: an accent, or a French function word and no English one. */
-export function looksFrench(text: string): boolean {
+/**
+ * Whether a query reads as French: an accent, or a French function word and no English one. Who reads the pages in
+ * French is taken to write it, but for English function words: `paiement` alone tells nothing.
+ */
+export function looksFrench(text: string, reader = ''): boolean {
   if (accent.test(text)) return true;
   const words = writtenWords(text).map((word) => word.toLowerCase());
   const english = words.some((word) => stopWords.has(word) && !frenchStopWords.has(word));
-  return !english && words.some((word) => frenchStopWords.has(word) && !stopWords.has(word));
+  return !english && (reader === 'fr' || words.some((word) => frenchStopWords.has(word) && !stopWords.has(word)));
 }
 
 /** The forms under which the list may hold a word: without a plural, without the feminine `e`, of an infinitive. */

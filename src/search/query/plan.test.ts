@@ -44,6 +44,13 @@ describe('what is searched', () => {
     expect(terms.map(({ word }) => word).join(' ')).not.toMatch(/2026|00007ffd|118/);
   });
 
+  test('what a machine wrote holds no slip of the keyboard', () => {
+    expect(plan('failovr').corrections).toEqual([{ from: 'failovr', to: 'failover' }]);
+    const log = plan('ERROR [worker-7] com.example.Failovr: lock wait timeout exceeded');
+    expect(log.corrections).toEqual([]);
+    expect(log.leftOut).toContain('failovr');
+  });
+
   test('two neighbours that the archive writes as one word find that word', () => {
     expect(words('fail over replica')).toContain('failover');
   });
@@ -114,6 +121,13 @@ describe('French', () => {
 
   test('a French word that the archive holds is kept beside its translation', () => {
     expect(words('la panne redis').sort()).toEqual(['outage', 'panne', 'redis']);
+  });
+
+  test('who reads in French writes it without an accent or an article too', () => {
+    const wordsFor = (query: string) => plan(query, { language: 'fr' }).terms.map(({ word }) => word);
+    expect(words('panne')).toEqual(['panne']);
+    expect(wordsFor('panne').sort()).toEqual(['outage', 'panne']);
+    expect(wordsFor('panne during the failover').sort()).toEqual(['failover', 'panne']);
   });
 
   test('an ending, a plural and an accent do not matter', () => {

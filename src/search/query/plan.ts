@@ -76,15 +76,27 @@ function phraseTerms(text: string, list: WordList) {
  */
 export function planQuery(
   typed: string,
-  { list, documents, exact = false }: { readonly list: WordList; readonly documents: number; readonly exact?: boolean },
+  {
+    list,
+    documents,
+    exact = false,
+    language,
+  }: {
+    readonly list: WordList;
+    readonly documents: number;
+    readonly exact?: boolean;
+    /** Of the pages that the reader is on. */
+    readonly language?: string;
+  },
 ): Plan {
   const query = typed.slice(0, longestQuery).trim();
   const phrase = /^"([^"]+)"$/.exec(query)?.[1]?.trim();
   if (phrase) return { phrase, terms: [], corrections: [], leftOut: [] };
 
   const text = stripNoise(query);
-  const french = looksFrench(text);
-  const written = termsOf(text, { log: isLog(query) });
+  const french = looksFrench(text, language);
+  const isPasted = isLog(query);
+  const written = termsOf(text, { log: isPasted });
   const asked = new Set(written.map(({ word }) => word));
   // A name is taken apart because it may be known by its parts; neither is a slip of the keyboard.
   const parts = new Set(
@@ -106,7 +118,7 @@ export function planQuery(
     if (/\d/.test(word) || isKnown(word, list)) terms.push({ word, weight, group });
     else if (inPhrase === undefined && others.length === 0 && !parts.has(word)) {
       unknown += 1;
-      const correction = exact || unknown > mostCorrected ? undefined : correctionOf(word, list);
+      const correction = exact || unknown > mostCorrected ? undefined : correctionOf(word, list, isPasted);
       if (correction) corrections.push({ from: word, to: correction.join(' ') });
       else leftOut.push(word);
       const [first = '', second] = correction ?? [];
@@ -123,9 +135,12 @@ export function planQuery(
   return { terms: [...kept, ...compoundTerms(kept, list)], corrections, leftOut };
 }
 
-/** The word or the two words that were probably meant; only letters are taken for a slip of the keyboard. */
-function correctionOf(word: string, list: WordList): readonly string[] | undefined {
+/**
+ * The word or the two words that were probably meant; only letters are taken for a slip of the keyboard. A machine makes
+ * none: `heap` of a stack trace does not mean `help`, though the archive may have the one and not the other.
+ */
+function correctionOf(word: string, list: WordList, isPasted: boolean): readonly string[] | undefined {
   if (!/^\p{L}{4,}$/u.test(word)) return undefined;
-  const near = splitWord(word, list) ?? nearestWord(word, list);
+  const near = splitWord(word, list) ?? (isPasted ? undefined : nearestWord(word, list));
   return typeof near === 'string' ? [near] : near;
 }
