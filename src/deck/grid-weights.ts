@@ -50,8 +50,9 @@ export interface FollowUpCells {
 }
 
 export function followUpWeight({ what, guard, owner, due, state }: FollowUpCells): number {
-  const first = linesOf(what, 594, letter.table) * 0.9 + (guard === 0 ? 0 : linesOf(guard, 594, letter.small) * 0.74);
-  const others = [owner, due, state].map((length) => linesOf(length, 146, letter.table) * 0.9);
+  const first = linesOf(what, 572, letter.table) * 0.9 + (guard === 0 ? 0 : linesOf(guard, 572, letter.small) * 0.74);
+  const narrow = [owner, state].map((length) => linesOf(length, 140, letter.table) * 0.9);
+  const others = [...narrow, linesOf(due, 180, letter.table) * 0.9];
   return Math.max(first, ...others) + 0.4;
 }
 
