@@ -31,8 +31,22 @@ export function runRule<Subject>(
   }
 }
 
-/** The same for a write-up, with the level of what its status does not ask for yet. */
+/**
+ * The same for a write-up, with the level of what its status does not ask for yet. What its status asks for, and nothing
+ * is written of, is found at the status.
+ */
 export function runOnWriteUp<Subject extends AnyWriteUp>(rule: Rule<Subject>, writeUp: Subject, run: RuleRun): void {
+  const { file } = writeUp;
   const level = rule.asked === undefined ? rule.level : levelOfOpen(writeUp, rule.asked);
-  if (level !== undefined) runRule(rule, writeUp, run, { level, file: writeUp.file });
+  if (level === undefined) return;
+  const isAsked = rule.asked !== undefined && level === 'error';
+  const found: RuleRun = { findings: [], crashes: run.crashes };
+  runRule(rule, writeUp, found, { level, file });
+  run.findings.push(...(isAsked ? found.findings.map((finding) => atStatus(finding, writeUp)) : found.findings));
+}
+
+function atStatus(found: Finding, writeUp: AnyWriteUp): Finding {
+  if (found.place.start?.offset !== 0) return found;
+  const status = writeUp.place(['status']);
+  return { ...found, place: found.place.field ? { ...status, field: found.place.field } : status };
 }

@@ -11,7 +11,7 @@ describe('what publishing asks for', () => {
 
   test('AC-130 neither follow-ups nor an accepted risk', () => {
     expect(foundInA((text) => replace([/ +acceptedRisk:.*\n/, ''])(without('followUps')(text)))).toEqual([
-      'P02 1:1 ---',
+      'P02 5:9 published',
       'G01 116:15 refuse-blocking-migrations',
       'G01 121:15 show-row-count',
       'G07 122:11 uat',
@@ -24,8 +24,8 @@ describe('what publishing asks for', () => {
 
   test('AC-132 no fourth part of the brief, no trigger, no surprise', () => {
     expect(foundInA(replace([/ {2}preventing:[\s\S]*(?=\nsymptoms:)/, '']))).toEqual(['P04 19:1 brief']);
-    expect(foundInA(without('trigger'))).toEqual(['P05 1:1 ---']);
-    expect(foundInA(without('surprisedBy'))).toEqual(['P06 1:1 ---']);
+    expect(foundInA(without('trigger'))).toEqual(['P05 5:9 published']);
+    expect(foundInA(without('surprisedBy'))).toEqual(['P06 5:9 published']);
   });
 
   test('AC-133 the reviewer is the author', () => {
@@ -59,8 +59,8 @@ describe('what publishing asks for', () => {
   });
 
   test('AC-144 without the days of review and of publishing', () => {
-    expect(foundInA(without('reviewedOn'))).toEqual(['P08 1:1 ---']);
-    expect(foundInA(without('publishedOn'))).toEqual(['P09 1:1 ---']);
+    expect(foundInA(without('reviewedOn'))).toEqual(['P08 5:9 published']);
+    expect(foundInA(without('publishedOn'))).toEqual(['P09 5:9 published']);
   });
 
   test('AC-146 the archive asks for a reviewer of another team', () => {
@@ -77,9 +77,9 @@ describe('what publishing asks for', () => {
 
   test('AC-147 in review without authors, with a short timeline, without factors', () => {
     const inReview = ['status: published', 'status: in-review'] as const;
-    expect(foundInA(replace(inReview, ['authors: [mara]\n', '']))).toEqual(['V08 1:1 ---']);
+    expect(foundInA(replace(inReview, ['authors: [mara]\n', '']))).toEqual(['V08 5:9 in-review']);
     expect(foundInA(replace(inReview, [/( {2}- .*\n){6}(?=\ncomms:)/, '']))).toEqual(['V09 175:1 timeline']);
-    expect(foundInA((text) => without('contributingFactors')(replace(inReview)(text)))).toEqual(['V10 1:1 ---']);
+    expect(foundInA((text) => without('contributingFactors')(replace(inReview)(text)))).toEqual(['V10 5:9 in-review']);
   });
 });
 

@@ -7,31 +7,31 @@ const nearMiss = 'content/postmortems/2026-05-06-backup-flag.mdx';
 describe('what each status and review kind asks for', () => {
   test('AC-120 a draft in review, with the severity open', () => {
     expect(foundWith({ [draft]: mini('status: in-review') })).toEqual([
-      'V01 1:1 ---',
-      'V02 1:1 ---',
-      'V03 1:1 ---',
-      'V04 1:1 ---',
-      'V05 1:1 ---',
-      'V05 1:1 ---',
-      'V05 1:1 ---',
-      'V06 1:1 ---',
-      'V07 1:1 ---',
-      'V08 1:1 ---',
-      'V09 1:1 ---',
-      'V10 1:1 ---',
-      'V11 1:1 ---',
-      'V12 1:1 ---',
+      'V01 4:9 in-review',
+      'V02 4:9 in-review',
+      'V03 4:9 in-review',
+      'V04 4:9 in-review',
+      'V05 4:9 in-review',
+      'V05 4:9 in-review',
+      'V05 4:9 in-review',
+      'V06 4:9 in-review',
+      'V07 4:9 in-review',
+      'V08 4:9 in-review',
+      'V09 4:9 in-review',
+      'V10 4:9 in-review',
+      'V11 4:9 in-review',
+      'V12 4:9 in-review',
     ]);
   });
 
   test('AC-121 in review with a light severity', () => {
     expect(foundWith({ [draft]: mini('status: in-review\nseverity: sev3') })).toEqual([
-      'V03 1:1 ---',
-      'V04 1:1 ---',
-      'V05 1:1 ---',
-      'V05 1:1 ---',
-      'V06 1:1 ---',
-      'V12 1:1 ---',
+      'V03 4:9 in-review',
+      'V04 4:9 in-review',
+      'V05 4:9 in-review',
+      'V05 4:9 in-review',
+      'V06 4:9 in-review',
+      'V12 4:9 in-review',
     ]);
   });
 
@@ -40,8 +40,8 @@ describe('what each status and review kind asks for', () => {
   });
 
   test('AC-123 the light example without tollgates, without lessons', () => {
-    expect(foundInLight(without('tollgates'))).toEqual(['V13 1:1 ---']);
-    expect(foundInLight(without('learned'))).toEqual(['P06 1:1 ---']);
+    expect(foundInLight(without('tollgates'))).toEqual(['V13 4:9 published']);
+    expect(foundInLight(without('learned'))).toEqual(['P06 4:9 published']);
   });
 
   test('AC-124 the light example without its sentence, without its accepted risk', () => {
@@ -65,19 +65,19 @@ describe('what each status and review kind asks for', () => {
 
   test('AC-126 the light example with a severity that asks for a full review', () => {
     expect(foundInLight(replace(['sev3', 'sev2']))).toEqual([
-      'P01 1:1 ---',
-      'P05 1:1 ---',
-      'P06 1:1 ---',
-      'P06 1:1 ---',
-      'P07 1:1 ---',
-      'P08 1:1 ---',
-      'P09 1:1 ---',
-      'V01 1:1 ---',
-      'V07 1:1 ---',
-      'V08 1:1 ---',
-      'V09 1:1 ---',
-      'V10 1:1 ---',
-      'V11 1:1 ---',
+      'P01 4:9 published',
+      'P05 4:9 published',
+      'P06 4:9 published',
+      'P06 4:9 published',
+      'P07 4:9 published',
+      'P08 4:9 published',
+      'P09 4:9 published',
+      'V01 4:9 published',
+      'V07 4:9 published',
+      'V08 4:9 published',
+      'V09 4:9 published',
+      'V10 4:9 published',
+      'V11 4:9 published',
       'P03 7:1 times',
       'P04 8:1 brief',
       'V05 8:1 brief',
@@ -99,9 +99,9 @@ describe('what each status and review kind asks for', () => {
     ].join('\n');
     expect(foundWith({ [draft]: mini(published) })).toEqual([]);
     expect(foundWith({ [draft]: mini('status: published\nseverity: sev4') })).toEqual([
-      'V03 1:1 ---',
-      'V05 1:1 ---',
-      'V05 1:1 ---',
+      'V03 4:9 published',
+      'V05 4:9 published',
+      'V05 4:9 published',
     ]);
   });
 
@@ -113,19 +113,19 @@ describe('what each status and review kind asks for', () => {
         [paths.archive]: replace(['nearMiss: light', 'nearMiss: full']),
       }),
     ).toEqual([
-      'P01 1:1 ---',
-      'P02 1:1 ---',
-      'P05 1:1 ---',
-      'P06 1:1 ---',
-      'P06 1:1 ---',
-      'P07 1:1 ---',
-      'P08 1:1 ---',
-      'P09 1:1 ---',
-      'V01 1:1 ---',
-      'V07 1:1 ---',
-      'V08 1:1 ---',
-      'V09 1:1 ---',
-      'V10 1:1 ---',
+      'P01 4:9 published',
+      'P02 4:9 published',
+      'P05 4:9 published',
+      'P06 4:9 published',
+      'P06 4:9 published',
+      'P07 4:9 published',
+      'P08 4:9 published',
+      'P09 4:9 published',
+      'V01 4:9 published',
+      'V07 4:9 published',
+      'V08 4:9 published',
+      'V09 4:9 published',
+      'V10 4:9 published',
       'P04 8:1 brief',
       'V05 8:1 brief',
       'G12 11:1 tollgates',

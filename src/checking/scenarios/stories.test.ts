@@ -6,8 +6,8 @@ const story = (change: (text: string) => string) => foundWith({ [paths.S]: chang
 
 describe('stories', () => {
   test('AC-219 what broke, the day of publishing, and a year to come', () => {
-    expect(story(without('whatBroke'))).toEqual(['H03 1:1 ---']);
-    expect(story(without('publishedOn'))).toEqual(['H06 1:1 ---']);
+    expect(story(without('whatBroke'))).toEqual(['H03 3:9 published']);
+    expect(story(without('publishedOn'))).toEqual(['H06 3:9 published']);
     expect(story(replace(['happened: 2016-05', 'happened: "2031"']))).toEqual(['H09 6:11 "2031"']);
   });
 
@@ -16,9 +16,9 @@ describe('stories', () => {
   });
 
   test('AC-221 when it happened, what lined up, what helped, the talk', () => {
-    expect(story(without('happened'))).toEqual(['H02 1:1 ---']);
-    expect(story(without('notAlone'))).toEqual(['H04 1:1 ---']);
-    expect(story(without('whatHelped', 'changedSince'))).toEqual(['H05 1:1 ---']);
+    expect(story(without('happened'))).toEqual(['H02 3:9 published']);
+    expect(story(without('notAlone'))).toEqual(['H04 3:9 published']);
+    expect(story(without('whatHelped', 'changedSince'))).toEqual(['H05 3:9 published']);
     expect(story(without('talk'))).toEqual(['H07 5:9 lightning-talk']);
   });
 
@@ -142,35 +142,35 @@ describe('imported old write-ups', () => {
 
   test('AC-239 what is asked once it is no longer marked as imported', () => {
     expect(legacy((text) => without('imported')(replace(['legacy: true\n', ''])(text)))).toEqual([
-      'G12 1:1 ---',
-      'G12 1:1 ---',
-      'G12 1:1 ---',
-      'P01 1:1 ---',
-      'P02 1:1 ---',
-      'P03 1:1 ---',
-      'P04 1:1 ---',
-      'P05 1:1 ---',
-      'P06 1:1 ---',
-      'P06 1:1 ---',
-      'P06 1:1 ---',
-      'P07 1:1 ---',
-      'P08 1:1 ---',
-      'P09 1:1 ---',
-      'P12 1:1 ---',
-      'V01 1:1 ---',
-      'V02 1:1 ---',
-      'V03 1:1 ---',
-      'V04 1:1 ---',
-      'V05 1:1 ---',
-      'V05 1:1 ---',
-      'V05 1:1 ---',
-      'V06 1:1 ---',
-      'V07 1:1 ---',
-      'V08 1:1 ---',
-      'V09 1:1 ---',
-      'V10 1:1 ---',
-      'V11 1:1 ---',
-      'V12 1:1 ---',
+      'G12 4:9 published',
+      'G12 4:9 published',
+      'G12 4:9 published',
+      'P01 4:9 published',
+      'P02 4:9 published',
+      'P03 4:9 published',
+      'P04 4:9 published',
+      'P05 4:9 published',
+      'P06 4:9 published',
+      'P06 4:9 published',
+      'P06 4:9 published',
+      'P07 4:9 published',
+      'P08 4:9 published',
+      'P09 4:9 published',
+      'P12 4:9 published',
+      'V01 4:9 published',
+      'V02 4:9 published',
+      'V03 4:9 published',
+      'V04 4:9 published',
+      'V05 4:9 published',
+      'V05 4:9 published',
+      'V05 4:9 published',
+      'V06 4:9 published',
+      'V07 4:9 published',
+      'V08 4:9 published',
+      'V09 4:9 published',
+      'V10 4:9 published',
+      'V11 4:9 published',
+      'V12 4:9 published',
     ]);
   });
 
