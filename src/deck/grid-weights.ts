@@ -68,7 +68,10 @@ export interface OptionCells {
   readonly verdict: number;
 }
 
-/** Options side by side: their rows are level, so the tallest cell of each counts. Three are set a little smaller. */
+/**
+ * Options side by side: their rows are level, so the tallest cell of each counts. Three are set a little
+ * smaller; one has its reasons in two columns.
+ */
 export function optionsWeight(options: readonly OptionCells[]): number {
   const size = options.length === 3 ? 24 / 27 : 1;
   const width = (canvas - 44 * (options.length - 1)) / Math.max(1, options.length);
@@ -79,11 +82,13 @@ export function optionsWeight(options: readonly OptionCells[]): number {
     );
   };
   const gaps = 6 * 0.3;
+  const side = (options.length === 1 ? (canvas - 44) / 2 : width) - 30;
+  const pros = row((option) => option.pros, side, letter.serif, 0.83);
+  const cons = row((option) => option.cons, side, letter.serif, 0.83);
   return (
     row(({ what }) => [what], width, letter.heading, 0.93) +
     row(({ estimate }) => estimate, width, letter.table, 0.9) +
-    row(({ pros }) => pros, width - 30, letter.serif, 0.83) +
-    row(({ cons }) => cons, width - 30, letter.serif, 0.83) +
+    (options.length === 1 ? Math.max(pros, cons) : pros + cons) +
     row(({ views }) => views, width, letter.small, 0.74) +
     row(({ verdict }) => [verdict], width, letter.table, 0.9) +
     gaps
