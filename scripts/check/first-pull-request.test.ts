@@ -105,6 +105,11 @@ describe('a first write-up, from the command to the comment under its pull reque
 
   test('published, everything that is missing has a line, and the comment names the file once', async () => {
     project.write(path, project.textOf(path).replace('status: draft', 'status: published'));
+    const status =
+      project
+        .textOf(path)
+        .split('\n')
+        .findIndex((line) => line.startsWith('status: published')) + 1;
     const { code, stdout } = await project.run('--changed', 'main');
     const found = [...stdout.matchAll(/^content\/\S+?:\d+:\d+ {2}error {2}(\S+)\n {2}\S/gm)].map(([, rule]) => rule);
     expect([...new Set(found)]).toEqual([
@@ -115,7 +120,8 @@ describe('a first write-up, from the command to the comment under its pull reque
     expect(code).toBe(1);
     const comment = (await project.run('summary', '--changed', 'main')).stdout;
     const list = comment.split('#### Not in order')[1] ?? '';
-    expect(list.match(/^ {2}- \*\*error\*\* line 1: \S/gm)).toHaveLength(found.length);
+    const listed = [...list.matchAll(/^ {2}- \*\*error\*\* line (\d+): \S/gm)].map(([, line]) => Number(line));
+    expect(listed).toEqual(found.map(() => status));
     expect(list.split(path)).toHaveLength(2);
   });
 });
