@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { replaceFile } from '../src/reading/write-file.ts';
 import { ndcg } from '../src/search/relevance.ts';
-import { similarTexts } from '../src/search/similar.ts';
+import { similarTexts } from '../src/search/similar/similar.ts';
 import { hasBrowser, openBrowser } from '../src/testing/browser/browser.ts';
 import { buildBenchSite } from './bench-search/bench-site.ts';
 import { type Browsing, browse } from './bench-search/in-browser.ts';

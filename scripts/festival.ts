@@ -1,4 +1,4 @@
-import { longestEvening, type RunningItem, runningOrder, shortestEvening } from '../src/deck/running-order.ts';
+import { longestEvening, type RunningItem, runningOrder, shortestEvening } from '../src/deck/meeting/running-order.ts';
 import { wordsIn } from '../src/i18n/dictionary.ts';
 import { inLanguage } from '../src/model/translations.ts';
 import { placesOf, placeVariables } from '../src/reading/places.ts';

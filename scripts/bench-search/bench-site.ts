@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { buildSearchFiles } from '../../src/search/build-index.ts';
+import { buildSearchFiles } from '../../src/search/index/build-index.ts';
 import { workerFolder } from '../../src/sharing/host-headers.ts';
 import * as build from '../build.ts';
 import type { CommandIo } from '../lib/command.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import type { FromWorker, ToWorker } from '../../src/search/messages.client.ts';
 import { emptyState, filterOf, sortOf } from '../../src/search/query/address.ts';
 import type { Question } from '../../src/search/query/question.ts';
+import type { FromWorker, ToWorker } from '../../src/search/worker/messages.client.ts';
 import type { CountingServer, Traffic } from '../lib/counting-server.ts';
 
 /** What one engine found for one query, best first. */

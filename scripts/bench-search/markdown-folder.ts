@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { documentOf, type SearchDocument } from '../../src/search/index-document.ts';
-import type { Compared } from '../../src/search/similar-terms.ts';
+import { documentOf, type SearchDocument } from '../../src/search/index/index-document.ts';
+import type { Compared } from '../../src/search/similar/similar-terms.ts';
 
 /** A Markdown file of any collection; its name without the ending is its id. */
 export interface MarkdownText {

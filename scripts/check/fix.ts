@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fixArchive } from '../../src/checking/fix.ts';
+import { fixArchive } from '../../src/checking/fixing/fix.ts';
 import { code, count, say, shown } from '../../src/checking/messages/fill.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Places } from '../../src/reading/places.ts';

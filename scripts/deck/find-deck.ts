@@ -1,4 +1,4 @@
-import { drillEntries } from '../../src/deck/drill-entries.ts';
+import { drillEntries } from '../../src/deck/drill/entries.ts';
 import { addressesOf } from '../../src/model/addresses.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { unknownWriteUp } from '../lib/unknown-write-up.ts';

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadArchiveFiles } from '../../src/search/archive-files.client.ts';
-import { startPagefind } from '../../src/search/pagefind.client.ts';
 import { noHits } from '../../src/search/query/combine.ts';
 import { type Ask, createEngine } from '../../src/search/query/engine.ts';
 import { fragmentFile, readFragment } from '../../src/search/query/fragment.ts';
 import { type Passage, passageOf } from '../../src/search/query/passage.ts';
 import type { Result } from '../../src/search/query/question.ts';
 import { pagefindScript, searchManifest } from '../../src/search/query/search-manifest.ts';
+import { loadArchiveFiles } from '../../src/search/worker/archive-files.client.ts';
+import { startPagefind } from '../../src/search/worker/pagefind.client.ts';
 
 /** The search of a built archive, run by the files and the code that browsers get. */
 export interface BuiltArchive {

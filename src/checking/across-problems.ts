@@ -1,6 +1,6 @@
 import type { Problem } from '../compile/problem.ts';
 import type { FileWithFacts } from './file-with-facts.ts';
-import { findImageProblems } from './image-problems.ts';
+import { findImageProblems } from './images/image-problems.ts';
 import { findLinkProblems } from './link-problems.ts';
 import { findNameProblems } from './name-problems.ts';
 

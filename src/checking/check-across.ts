@@ -14,7 +14,7 @@ import { oneForEach } from './one-for-each.ts';
 import { problemFindings } from './problem-findings.ts';
 import type { Recall } from './recall.ts';
 import { type Crash, type RuleRun, runRule } from './run-rules.ts';
-import { withoutSecrets } from './secrets.ts';
+import { withoutSecrets } from './secrets/secrets.ts';
 import type { AnyWriteUp, Clock } from './subject.ts';
 import { type Todo, todoOf } from './todo.ts';
 

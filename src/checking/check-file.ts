@@ -11,13 +11,13 @@ import { momentFields } from './moment-fields.ts';
 import { problemFindings } from './problem-findings.ts';
 import { readWords, secretsInImage } from './read-words.ts';
 import { imageMetadataFindings } from './rules/image-metadata.ts';
-import { salvage } from './salvage.ts';
 import { settle } from './settle.ts';
-import { shapeFindings } from './shape.ts';
-import { isCatalogReference, isGateSentence, isListReference, type Shaped } from './shaped.ts';
+import { salvage } from './shape/salvage.ts';
+import { shapeFindings } from './shape/shape.ts';
+import { isCatalogReference, isGateSentence, isListReference, type Shaped } from './shape/shaped.ts';
+import { withYearAsText } from './shape/year-as-text.ts';
 import { withoutSmallBlocks } from './slide-blocks.ts';
 import type { FieldPath, Loose } from './subject.ts';
-import { withYearAsText } from './year-as-text.ts';
 
 /** Reads one file and judges its text, its YAML, its shape and its body. Where that breaks, it is said, not thrown. */
 export function checkFile(file: SourceFile): FileCheck {

@@ -1,5 +1,5 @@
 import { findHiddenCharacters } from '../model/characters.ts';
-import type { Said, Shaped } from './shaped.ts';
+import type { Said, Shaped } from './shape/shaped.ts';
 import type { FieldPath } from './subject.ts';
 
 /** The tag itself; nothing where the value is written in another way than it reads, as over several lines. */

@@ -4,9 +4,9 @@ import type { BodyNode } from '../compile/tree.ts';
 import type { FrontMatter } from '../compile/yaml/read-yaml.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FilePath } from '../model/paths.ts';
-import { findNames } from './names.ts';
-import { findPrivateData, type PrivateMatch } from './private-data.ts';
-import { findSecrets, secretFindings } from './secrets.ts';
+import { findNames } from './secrets/names.ts';
+import { findPrivateData, type PrivateMatch } from './secrets/private-data.ts';
+import { findSecrets, secretFindings } from './secrets/secrets.ts';
 import { findWording, wordedRuns } from './wording/find.ts';
 import type { WordingMatch } from './wording/rule.ts';
 

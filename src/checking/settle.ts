@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { unwrapped } from './schema-at.ts';
+import { unwrapped } from './shape/schema-at.ts';
 
 /**
  * Settings that can be used although some of their values were refused: what passed counts, everything else has its

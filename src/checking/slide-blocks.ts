@@ -1,5 +1,5 @@
 import type { BodyFacts } from '../compile/body-facts.ts';
-import { drawnLines, slideBudget, weightOf } from '../deck/weights.ts';
+import { drawnLines, slideBudget, weightOf } from '../deck/splitting/weights.ts';
 
 type Block = BodyFacts['blocks'][number];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anchorsOf, idsOf, ofKind, reviewOf, secondsOf, talkOf, wordsOf } from '../testing/decks.ts';
 import type { Deck } from './slide.ts';
-import { slideBudget, titleLimit } from './weights.ts';
+import { slideBudget, titleLimit } from './splitting/weights.ts';
 
 /** What every deck promises: each slide fits, the time adds up, no address is there twice. */
 function expectWhole(deck: Deck) {

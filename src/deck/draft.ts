@@ -1,6 +1,6 @@
 import type { Slide, SlideNotes, SlidePart } from './slide.ts';
 import type { Phrase } from './slide-content.ts';
-import { slideBudget, titleLimit, weightOf } from './weights.ts';
+import { slideBudget, titleLimit, weightOf } from './splitting/weights.ts';
 
 type Given = 'id' | 'part' | 'seconds' | 'scale' | 'notes' | 'steps';
 

@@ -11,9 +11,9 @@ import { packFolder, placesOf } from '../reading/places.ts';
 import { archiveReader } from '../reading/read-archive.ts';
 import { anchorsOf, secondsOf, wordsOf } from '../testing/decks.ts';
 import { deriveDeck, deriveStoryDeck } from './derive-deck.ts';
-import { meTooOf } from './me-too.ts';
+import { meTooOf } from './parts/me-too.ts';
 import type { Deck } from './slide.ts';
-import { slideBudget } from './weights.ts';
+import { slideBudget } from './splitting/weights.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'decks-'));
 afterAll(() => rmSync(cache, { recursive: true }));

@@ -1,8 +1,8 @@
 import type { Draft, PlannedPart } from './draft.ts';
 import type { Slide, SlideNotes, SlidePart } from './slide.ts';
+import { slideBudget } from './splitting/weights.ts';
 import { shortTitle } from './texts.ts';
 import { apportion } from './timing.ts';
-import { slideBudget } from './weights.ts';
 
 const noNotes: SlideNotes = { own: [], ownSegments: [], prompts: [], fromWriteUp: [], fromWriteUpSegments: [] };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anchorsOf, reviewOf, secondsOf, storyDeckOf, talkOf, wordsOf } from '../testing/decks.ts';
-import { slideBudget, titleLimit } from './weights.ts';
+import { slideBudget, titleLimit } from './splitting/weights.ts';
 
 /** A word that is numbered in the end, so that each is there once; letters behind it, so that lengths vary. */
 const word = fc.integer({ min: 0, max: 30 }).map((length) => `w#${'x'.repeat(length)}`);

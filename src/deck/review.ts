@@ -1,18 +1,18 @@
 import { type DeckSection, deckSections } from '../model/schema/choices.ts';
-import { outlineOf } from './body-outline.ts';
+import { outlineOf } from './body/outline.ts';
+import { chaptersSlides } from './body/said.ts';
 import type { PostmortemSource } from './deck-source.ts';
 import { type Draft, type PlannedPart, withFirstNotes } from './draft.ts';
-import { checkIn, endSlide } from './part-close.ts';
-import { discovery } from './part-discovery.ts';
-import { factors } from './part-factors.ts';
-import { followUps } from './part-follow-ups.ts';
-import { learned } from './part-learned.ts';
-import { mitigation } from './part-mitigation.ts';
-import { normalDay } from './part-normal-day.ts';
-import { oneMinute } from './part-one-minute.ts';
-import { tollgates } from './part-tollgates.ts';
-import { welcome } from './part-welcome.ts';
-import { chaptersSlides } from './said.ts';
+import { checkIn, endSlide } from './parts/close.ts';
+import { discovery } from './parts/discovery.ts';
+import { factors } from './parts/factors.ts';
+import { followUps } from './parts/follow-ups.ts';
+import { learned } from './parts/learned.ts';
+import { mitigation } from './parts/mitigation.ts';
+import { normalDay } from './parts/normal-day.ts';
+import { oneMinute } from './parts/one-minute.ts';
+import { tollgates } from './parts/tollgates.ts';
+import { welcome } from './parts/welcome.ts';
 import type { Phrase } from './slide-content.ts';
 
 /** Minutes of a meeting of 60 and of 45; other lengths are scaled. Source: presenting.md, section 3. */

@@ -1,9 +1,9 @@
 import type { DeckSource } from './deck-source.ts';
 import type { Draft } from './draft.ts';
-import { evenRuns } from './runs.ts';
 import type { Phrase } from './slide-content.ts';
+import { evenRuns } from './splitting/runs.ts';
+import { slideBudget, statementLimit, weightOf } from './splitting/weights.ts';
 import { sentencesOf } from './texts.ts';
-import { slideBudget, statementLimit, weightOf } from './weights.ts';
 
 interface Spoken {
   readonly name: string;

@@ -3,7 +3,7 @@ import { textOf } from '../model/body-text.ts';
 import type { ReplyEntry, StoryEntry } from '../model/entry.ts';
 import { replySchema } from '../model/schema/reply.ts';
 import { compiled, idsOf, ofKind, secondsOf, storyDeckOf, storySource, wordsOf } from '../testing/decks.ts';
-import { meTooOf } from './me-too.ts';
+import { meTooOf } from './parts/me-too.ts';
 
 const whole = {
   whatBroke: 'The whole site, for half an hour',

@@ -1,15 +1,15 @@
-import { type Outline, outlineOf } from './body-outline.ts';
-import { piecesSlides } from './body-slides.ts';
+import { type Outline, outlineOf } from './body/outline.ts';
+import { hasWall, saidOf } from './body/said.ts';
+import { piecesSlides } from './body/slides.ts';
+import { storyBody } from './body/talk-body.ts';
 import { phraseOf, type StorySource } from './deck-source.ts';
 import { type Draft, type PlannedPart, withNotes } from './draft.ts';
-import { endSlide } from './part-close.ts';
-import { titleOf } from './part-welcome.ts';
-import { hasWall, saidOf } from './said.ts';
+import { endSlide } from './parts/close.ts';
+import { titleOf } from './parts/welcome.ts';
 import type { Phrase } from './slide-content.ts';
-import { bulletSlides } from './split.ts';
+import { bulletSlides } from './splitting/split.ts';
+import { slideBudget } from './splitting/weights.ts';
 import { quoteSlide, sentenceSlide } from './spoken.ts';
-import { storyBody } from './talk-body.ts';
-import { slideBudget } from './weights.ts';
 
 /** A story on a stage, with the minutes that each part of it has in ten. Source: presenting.md, section 3. */
 export function storyParts(source: StorySource): readonly PlannedPart[] {

@@ -1,19 +1,19 @@
-import { outlineOf } from './body-outline.ts';
+import { outlineOf } from './body/outline.ts';
+import { saidOf } from './body/said.ts';
+import { mostOf, slidesOfAuthor, talkBody } from './body/talk-body.ts';
 import { type PostmortemSource, phraseOf } from './deck-source.ts';
 import { type Draft, type PlannedPart, withNotes } from './draft.ts';
-import { eventSlides } from './events.ts';
-import { gatesOnSlide, missesOf } from './gates.ts';
-import { endSlide } from './part-close.ts';
-import { firstLessons } from './part-learned.ts';
-import { numberSlides } from './part-one-minute.ts';
-import { gateSlide, gatesSlide } from './part-tollgates.ts';
-import { coverSlide } from './part-welcome.ts';
-import { saidOf } from './said.ts';
-import { bulletSlides } from './split.ts';
+import { endSlide } from './parts/close.ts';
+import { eventSlides } from './parts/events.ts';
+import { gatesOnSlide, missesOf } from './parts/gates.ts';
+import { firstLessons } from './parts/learned.ts';
+import { numberSlides } from './parts/one-minute.ts';
+import { gateSlide, gatesSlide } from './parts/tollgates.ts';
+import { turningPoints } from './parts/turning-points.ts';
+import { coverSlide } from './parts/welcome.ts';
+import { bulletSlides } from './splitting/split.ts';
 import { sentenceSlide } from './spoken.ts';
-import { mostOf, slidesOfAuthor, talkBody } from './talk-body.ts';
 import { sentencesOf } from './texts.ts';
-import { turningPoints } from './turning-points.ts';
 
 export const talkMinutes = 10;
 

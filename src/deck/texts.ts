@@ -1,7 +1,7 @@
 import type { Block, Segment } from '../model/body.ts';
 import { textOf } from '../model/body-text.ts';
 import type { Phrase } from './slide-content.ts';
-import { titleLimit } from './weights.ts';
+import { titleLimit } from './splitting/weights.ts';
 
 /** The sentences of a text, in any language. */
 export function sentencesOf(text: string, language: string): readonly string[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { shapeFindings } from '../checking/shape.ts';
+import { shapeFindings } from '../checking/shape/shape.ts';
 import { type SaidFinding, sayFinding } from '../model/finding.ts';
 import { postmortemSchema } from '../model/schema/postmortem.ts';
 import { inEnglish, type Speak } from '../model/sentence.ts';

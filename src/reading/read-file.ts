@@ -1,6 +1,6 @@
 import { checkFile } from '../checking/check-file.ts';
 import type { FileCheck } from '../checking/file-check.ts';
-import { withKnownSecrets } from '../checking/known-secrets.ts';
+import { withKnownSecrets } from '../checking/secrets/known-secrets.ts';
 import { cutFrontMatter } from '../compile/cut-front-matter.ts';
 import { decode } from '../compile/file-text.ts';
 import type { Highlighter } from '../compile/highlight.ts';

@@ -1,4 +1,4 @@
-import { type DrillEntry, drillEntries } from '../deck/drill-entries.ts';
+import { type DrillEntry, drillEntries } from '../deck/drill/entries.ts';
 import type { Archive } from '../model/archive.ts';
 import { once } from '../model/once.ts';
 import { itemPaths } from './reader-pages.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const source = 'search/marks.client.ts';
+const source = 'search/page/marks.client.ts';
 
 /**
  * Where the script lies that marks what a search found, below the base. Its name has no hash: a page asks for it only

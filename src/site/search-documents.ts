@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Body } from '../model/body.ts';
 import { readableText } from '../model/body-text.ts';
 import { inLanguage } from '../model/translations.ts';
-import { type SearchDocument, searchDocument } from '../search/index-document.ts';
+import { type SearchDocument, searchDocument } from '../search/index/index-document.ts';
 
 /** What search indexes: every entry in its own language, and each of its translations. */
 export function searchDocuments(archive: Archive, bodyOf: (bodyKey: string) => Body): SearchDocument[] {

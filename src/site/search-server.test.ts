@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Reading } from '../reading/reading.ts';
-import * as index from '../search/build-index.ts';
+import * as index from '../search/index/build-index.ts';
 import { referenceArchive } from '../testing/reference-archive.ts';
 import { searchServer } from './search-server.ts';
 
 vi.mock('./search-documents.ts', () => ({ searchDocuments: () => [] }));
-vi.mock('../search/build-index.ts', () => ({ buildSearchFiles: vi.fn() }));
+vi.mock('../search/index/build-index.ts', () => ({ buildSearchFiles: vi.fn() }));
 
 const archive = referenceArchive();
 let revision: string;

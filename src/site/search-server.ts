@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Reading } from '../reading/reading.ts';
-import { buildSearchFiles } from '../search/build-index.ts';
-import { facetLists } from '../search/facet-lists.ts';
+import { buildSearchFiles } from '../search/index/build-index.ts';
+import { facetLists } from '../search/index/facet-lists.ts';
 import { searchDocuments } from './search-documents.ts';
 
 interface Given {

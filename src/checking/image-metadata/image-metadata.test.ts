@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import sharp, { type Exif } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { inspectImage } from '../images.ts';
+import { inspectImage } from '../images/images.ts';
 import { imageMetadataFindings } from '../rules/image-metadata.ts';
 import { bigEndian, joinBytes } from './bytes.ts';
 import { readExif } from './exif.ts';

@@ -1,4 +1,4 @@
-import type { ImageType } from '../images.ts';
+import type { ImageType } from '../images/images.ts';
 import { readExif } from './exif.ts';
 import type { MetadataPart } from './metadata-part.ts';
 import { metadataParts } from './parts.ts';

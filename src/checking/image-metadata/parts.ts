@@ -1,4 +1,4 @@
-import type { ImageType } from '../images.ts';
+import type { ImageType } from '../images/images.ts';
 import { byteReader } from './bytes.ts';
 import type { MetadataPart } from './metadata-part.ts';
 import { readPngText } from './png-text.ts';

@@ -1,4 +1,4 @@
-import type { ImageType } from '../images.ts';
+import type { ImageType } from '../images/images.ts';
 import { bigEndian, byteReader, joinBytes, littleEndian } from './bytes.ts';
 import { exifOfOrientation, readExif } from './exif.ts';
 import { tellingParts } from './judge.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../model/finding.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { isMendable } from '../fixing/repairs.ts';
 import { count, say, shown, word } from '../messages/fill.ts';
-import { isMendable } from '../repairs.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Report, ReportInput, Tone } from './report.ts';
 

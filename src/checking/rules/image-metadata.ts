@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import { tellingParts } from '../image-metadata/judge.ts';
-import { inspectImage } from '../images.ts';
+import { inspectImage } from '../images/images.ts';
 import { code, say } from '../messages/fill.ts';
 import type { Example, RuleCard } from '../rule.ts';
 

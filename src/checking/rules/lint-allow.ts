@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import { code, nearestOr, say } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
-import { isPrivateRule, privateRules } from '../private-data.ts';
 import type { RuleCard } from '../rule.ts';
+import { isPrivateRule, privateRules } from '../secrets/private-data.ts';
 import type { AnyWriteUp } from '../subject.ts';
 import { wordingRuleOf, wordingRules } from '../wording/rules.ts';
 

@@ -1,4 +1,4 @@
-import { slideBudget } from '../../deck/weights.ts';
+import { slideBudget } from '../../deck/splitting/weights.ts';
 import type { Place } from '../../model/finding.ts';
 import { say, word } from '../messages/fill.ts';
 import type { Rule } from '../rule.ts';

@@ -2,7 +2,7 @@
 import { componentOf } from '../../compile/allow-list.ts';
 import type { ProblemOf, SyntaxFault } from '../../compile/problem.ts';
 import type { Sentence, Value } from '../../model/sentence.ts';
-import { markdownFor } from '../html-forms.ts';
+import { markdownFor } from '../fixing/html-forms.ts';
 import { code, list, or, say, word } from '../messages/fill.ts';
 import { nearestTo } from '../nearest.ts';
 

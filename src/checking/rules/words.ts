@@ -1,6 +1,6 @@
-import { privateRules } from '../private-data.ts';
-import type { PrivateRule } from '../private-patterns.ts';
 import type { Example, RuleCard } from '../rule.ts';
+import { privateRules } from '../secrets/private-data.ts';
+import type { PrivateRule } from '../secrets/private-patterns.ts';
 import { wordingCards } from '../wording/cards.ts';
 import { imageMetadataCards } from './image-metadata.ts';
 import { lintAllowCards } from './lint-allow.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { quickest } from '../../testing/quickest.ts';
-import { privatePatterns } from '../private-patterns.ts';
-import { secretPatterns } from '../secret-patterns.ts';
+import { privatePatterns } from '../secrets/private-patterns.ts';
+import { secretPatterns } from '../secrets/secret-patterns.ts';
 import { wordingRules } from './rules.ts';
 
 const wording = wordingRules.flatMap(({ id, patterns, words, bad }) =>

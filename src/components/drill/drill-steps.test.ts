@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import { drillEntries } from '../../deck/drill-entries.ts';
+import { drillEntries } from '../../deck/drill/entries.ts';
 import { archiveOf, postmortemEntry } from '../../testing/entries.ts';
 import { readerOf } from '../entry/reader.ts';
 import DrillSteps from './DrillSteps.astro';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drillEntries } from '../../deck/drill-entries.ts';
+import { drillEntries } from '../../deck/drill/entries.ts';
 import type { PostmortemInput } from '../../model/schema/postmortem.ts';
 import { archiveOf, postmortemEntry } from '../../testing/entries.ts';
 import { readerOf } from '../entry/reader.ts';

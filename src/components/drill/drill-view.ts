@@ -1,7 +1,7 @@
-import { type DrillStep, deriveDrill, localDayOf, wallClockOf } from '../../deck/drill.ts';
-import type { DrillEntry } from '../../deck/drill-entries.ts';
-import { countSteps, type DrillPlan, drillPlan } from '../../deck/drill-plan.ts';
-import { drillPrompts, type Prompt } from '../../deck/drill-prompts.ts';
+import { type DrillStep, deriveDrill, localDayOf, wallClockOf } from '../../deck/drill/drill.ts';
+import type { DrillEntry } from '../../deck/drill/entries.ts';
+import { countSteps, type DrillPlan, drillPlan } from '../../deck/drill/plan.ts';
+import { drillPrompts, type Prompt } from '../../deck/drill/prompts.ts';
 import type { Moment } from '../../model/entry.ts';
 import { labelFor, type PostmortemReading, type Reader, readingOf, serviceName, teamName } from '../entry/reader.ts';
 import { timelineView } from '../entry/timeline-view.ts';

@@ -1,4 +1,4 @@
-import type { SimilarEntry } from '../../search/similar-entries.ts';
+import type { SimilarEntry } from '../../search/similar/similar-entries.ts';
 import { labelFor, type PostmortemReading, serviceName } from './reader.ts';
 import { linkTo, type RelatedLink } from './related.ts';
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/dictionary.ts';
-import type { SearchWords } from '../../search/search-words.client.ts';
+import type { SearchWords } from '../../search/page/search-words.client.ts';
 
 /** The words that the page's scripts need, collected from the areas of the dictionary. */
 export function searchWords({ search, choices, page, writeUp, lists }: Words): SearchWords {

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type DrillEntry, drillEntries } from '../../deck/drill-entries.ts';
+import { type DrillEntry, drillEntries } from '../../deck/drill/entries.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
 import { placesOf } from '../../reading/places.ts';
