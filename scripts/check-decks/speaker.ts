@@ -10,6 +10,8 @@ const patienceMs = 5000;
 /** Opens the speaker view as a presenter would: it follows in time, and another run of the same deck stays where it is. */
 export async function checkSpeaker(page: Page, context: BrowserContext, watch: (page: Page) => void): Promise<Found[]> {
   await page.keyboard.press('Home');
+  if (!(await page.evaluate(isAtFirst)))
+    return [error('speaker', 'Home leaves the first slide unseen, so there is no step to follow.')];
   const opening = context.waitForEvent('page', { timeout: 5000 }).catch(() => undefined);
   await page.keyboard.press('s');
   const speaker = await opening;
@@ -57,6 +59,9 @@ async function stepTogether(page: Page, speaker: Page): Promise<number> {
   }
   return best;
 }
+
+/** Runs in the page. */
+const isAtFirst = () => document.querySelector('.slide')?.matches('[data-now]') ?? false;
 
 /** Runs in a page: from now on the body says where the deck stands, and since when. A step inside a slide is a place. */
 function notePlaces(): void {

@@ -4,8 +4,8 @@ import { blankScreen } from './screen.client.ts';
 import type { Slides } from './slides.client.ts';
 import { recall, remember } from './store.client.ts';
 
-/** Eight characters that another presentation of this deck does not have; they open nothing. */
-const newRun = () => Math.random().toString(36).slice(2, 10);
+/** A name that another presentation of this deck does not have; it opens nothing. */
+const newRun = () => Math.random().toString(36).slice(2);
 
 /** What the window of the speaker does when the other one is heard. */
 export interface Listener {
@@ -44,11 +44,11 @@ export function openWindows(slides: Slides, speakerRun: string | null, listener:
     start: () => send({ kind: 'hello' }),
     tell,
     blank: setBlank,
-    /** Shows the slide again; whether the screen was empty. */
-    wake(): boolean {
-      const wasBlank = blank !== '';
+    /** Shows the slide again; the colour that was there, if the screen was empty. */
+    wake(): Colour {
+      const before = blank;
       setBlank('');
-      return wasBlank;
+      return before;
     },
     /** The other window of this run; a link takes its place where the browser blocks it. */
     open(link: HTMLAnchorElement) {
@@ -56,7 +56,7 @@ export function openWindows(slides: Slides, speakerRun: string | null, listener:
       const opened = window.open(address, isSpeaker ? '_blank' : `tollgate-${run}`, isSpeaker ? '' : 'popup');
       other = opened ?? other;
       link.href = address;
-      link.hidden = opened !== null;
+      link.hidden = !!opened;
       link.focus();
     },
   };

@@ -109,6 +109,14 @@ describe.skipIf(!hasBrowser)('the keys of a deck', () => {
     expect(await seen()).toEqual({ ...before, slide: 2 });
   });
 
+  test('the key after the one that wakes moves on, and one more makes the screen black again, without a frame between', async () => {
+    await press('b');
+    await page.evaluate(pressAtOnce, ['x', 'PageDown', 'PageDown', 'b']);
+    expect(await seen()).toMatchObject({ slide: 3, screen: 'black' });
+    await page.evaluate(nextFrame);
+    expect(await seen()).toMatchObject({ slide: 3, screen: 'black' });
+  });
+
   test.each(['Escape', '?', 'PageDown', 'b'])('%s closes the help and does nothing else', async (key) => {
     const before = await seen();
     await press('?', key);
@@ -171,6 +179,14 @@ function seenInPage() {
     hasHelp: document.querySelector('dialog.help[open]') !== null,
   };
 }
+
+/** Runs in the page: keys that come before the browser draws again. */
+function pressAtOnce(keys: readonly string[]): void {
+  for (const key of keys)
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** Runs in the page: whether F5 is left to the browser. */
 const keepsF5 = () =>
