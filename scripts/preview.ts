@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { placesOf } from '../src/reading/places.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
 import { portOf } from './lib/port.ts';
-import { listen, siteServer } from './lib/serve.ts';
+import { listen, serverPort, siteServer } from './lib/serve.ts';
 
 const command: Command = {
   name: 'npm run preview',
@@ -27,9 +27,9 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     return 2;
   }
   const base = builtBase(readFileSync(home, 'utf8'));
-  const port = portOf(io.env);
-  await listen(siteServer(folder, base), port);
-  io.stdout(`http://localhost:${port}${base}\n`);
+  const server = siteServer(folder, base);
+  await listen(server, portOf(io.env));
+  io.stdout(`http://localhost:${serverPort(server)}${base}\n`);
   return 0;
 }
 
