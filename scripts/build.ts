@@ -2,12 +2,14 @@ import { cpSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { BuildNews } from '../src/reading/build-news.ts';
 import { editionIn, type Places, placesOf, placeVariables } from '../src/reading/places.ts';
-import { buildClock, isPublicEditionOn, siteAddress } from '../src/reading/site-address.ts';
+import { buildClock, siteAddress } from '../src/reading/site-address.ts';
 import { prepareNextFolder, swapFolder } from '../src/reading/write-file.ts';
 import { drawingFolder, ensureContent, outRefusal } from './lib/build-folders.ts';
 import { withBuildLock } from './lib/build-lock.ts';
 import { inputsOf, keepRecord, standing } from './lib/built-from.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { editionRefusal, withEdition } from './lib/edition.ts';
+import { withToday } from './lib/option-values.ts';
 import { runAstro } from './lib/run-astro.ts';
 
 const command: Command = {
@@ -32,14 +34,10 @@ const command: Command = {
 export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const options = readOptions(command, args, io);
   if (typeof options === 'number') return options;
-  const env: CommandIo['env'] = {
-    ...io.env,
-    ...(options['today'] === undefined ? {} : { TOLLGATE_TODAY: String(options['today']) }),
-    ...(options['edition'] === undefined ? {} : { TOLLGATE_EDITION: String(options['edition']) }),
-  };
+  const env = withEdition(withToday(io.env, options), options);
   const places = placesOf(env, io.cwd);
   ensureContent(places.content, io.cwd);
-  const refusal = editionRefusal(env['TOLLGATE_EDITION'], places.content) ?? outRefusal(places, io.cwd);
+  const refusal = editionRefusal(env, places.content) ?? outRefusal(places, io.cwd);
   if (refusal !== undefined) {
     io.stderr(`${refusal}\n`);
     return 2;
@@ -55,14 +53,6 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     io.stdout(`${nameOf(places.out, io)}: unchanged since the last build, so it stays as it is: ${countsOf(built)}\n`);
     return 0;
   });
-}
-
-/** Why an edition is not built. The public one is built where the archive says so, never by a slip in a command. */
-function editionRefusal(edition: string | undefined, contentFolder: string): string | undefined {
-  if (!edition || edition === 'internal') return undefined;
-  if (edition !== 'public') return `\`${edition}\` is no edition. There are: internal, public.`;
-  if (isPublicEditionOn(contentFolder)) return undefined;
-  return 'The public edition is off. `editions: { public: { enabled: true } }` in content/archive.yaml turns it on.';
 }
 
 const nameOf = (out: string, { cwd }: CommandIo) => relative(cwd, out) || out;

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { changedFiles } from '../src/reading/changed-files.ts';
 import { type Places, placesOf } from '../src/reading/places.ts';
 import { siteAddress } from '../src/reading/site-address.ts';
-import { textIn } from './check/asked.ts';
 import { baseOption } from './check/command.ts';
 import { checkSite } from './check-decks/check-site.ts';
 import type { DeckFinding } from './check-decks/deck-finding.ts';
@@ -13,7 +12,9 @@ import { type PrivateTexts, privateTexts } from './check-decks/private-texts.ts'
 import { selectDecks } from './check-decks/select-decks.ts';
 import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
+import { textIn } from './lib/option-values.ts';
 import { readArchive } from './lib/read-archive.ts';
+import { unknownName } from './lib/unknown-name.ts';
 
 const command: Command = {
   name: 'npm run check:decks',
@@ -40,7 +41,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   };
   const format = textIn(options, 'format') ?? 'text';
   const report = Object.hasOwn(deckFormats, format) ? deckFormats[format] : undefined;
-  if (report === undefined) return refuse(`\`${format}\` is no format. Known: ${Object.keys(deckFormats).join(', ')}.`);
+  if (report === undefined) return refuse(unknownName(format, 'format', Object.keys(deckFormats)));
   /** A whole archive takes minutes: as text, each deck is said as soon as it is known. */
   const say = (deck: string, found: readonly DeckFinding[]) => {
     if (format === 'text') io.stdout(linesOf(deck, found));

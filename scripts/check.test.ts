@@ -41,11 +41,12 @@ describe('AC-276 exit codes', () => {
     [['--fromat', 'json'], '`--fromat` is not known to `npm run check`. The nearest is `--format`.'],
     [['--format', 'jsn'], '`jsn` is no format. The nearest is `json`.'],
     [['--rule', 'hunan-error'], '`hunan-error` is no rule. The nearest is `human-error`.'],
-    [['--lang', 'de'], 'The check does not speak `de`. Known: en, fr.'],
+    [['--lang', 'de'], '`de` is no language of the check. Known: en, fr.'],
     [['--max-warnings', 'few'], '`--max-warnings few` is no count. For example: `--max-warnings 0`'],
     [['--today', '2026-02-30'], '`--today 2026-02-30` is no day. For example: `--today 2026-03-04`'],
     [['content/postmortem'], '`content/postmortem` names no file of the archive.'],
     [['../elsewhere.mdx'], '`../elsewhere.mdx` names no file of the archive.'],
+    [['sumary'], '`sumary` names no file of the archive. The nearest is `npm run check -- summary`.'],
     [['--status', '--format', 'json'], '`--status` is text; leave `--format` out.'],
   ])('%j is 2, with one sentence', async (args, sentence) => {
     const { code, stdout, stderr } = await project.run(...args);

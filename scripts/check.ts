@@ -1,10 +1,11 @@
 import { copyEnvironment } from '../src/reading/copy-environment.ts';
 import { placesOf } from '../src/reading/places.ts';
-import { askedIn, withToday } from './check/asked.ts';
+import { askedIn } from './check/asked.ts';
 import { checkCommand } from './check/command.ts';
 import { readAndCheck } from './check/read.ts';
 import { report } from './check/run.ts';
 import { type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
+import { withToday } from './lib/option-values.ts';
 
 /** A run waits for the modules of what it was asked for, and for no others. */
 const subcommands: Readonly<Record<string, () => Promise<typeof main>>> = {

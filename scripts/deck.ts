@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { placesOf } from '../src/reading/places.ts';
+import { editionIn, placesOf, placeVariables } from '../src/reading/places.ts';
 import { siteAddress } from '../src/reading/site-address.ts';
 import { replaceFile } from '../src/reading/write-file.ts';
-import { type DeckChoice, findDeck } from './deck/find-deck.ts';
+import { builtEdition } from './deck/built-edition.ts';
+import { findDeck } from './deck/find-deck.ts';
 import { oneFile } from './deck/one-file.ts';
 import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
+import { editionRefusal, withEdition } from './lib/edition.ts';
+import { textIn } from './lib/option-values.ts';
 import { printPage } from './lib/print-page.ts';
 import { readArchive } from './lib/read-archive.ts';
 import { listen, serverPort, siteServer } from './lib/serve.ts';
@@ -20,10 +23,11 @@ const command: Command = {
     drill: { type: 'boolean', text: 'The drill: its page as .html, the game master’s print-out as .pdf' },
     handout: { type: 'boolean', text: 'A PDF on A4, each slide with its notes below' },
     'without-notes': { type: 'boolean', text: 'Leaves the notes out of an HTML file that is passed on' },
-    language: { type: 'string', value: 'CODE', text: 'One of the archive’s languages, default its first' },
+    edition: { type: 'string', value: 'NAME', text: 'internal, the default, or public: what everybody may read' },
+    lang: { type: 'string', value: 'LANG', text: 'One of the archive’s languages, default its first' },
   },
   operands: 'id',
-  environment: { CHROMIUM: 'The browser for a PDF, where it is not at its usual place' },
+  environment: { CHROMIUM: 'The browser for a PDF, where it is not at its usual place', ...placeVariables },
   example: 'npm run deck -- 2026-03-03-locked-table --out review.pdf',
 };
 
@@ -42,16 +46,25 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
     return refuse(`\`--out\` takes a file name that ends in .pdf or .html. For example: ${command.example}`);
   const isPdf = out.endsWith('.pdf');
   if (options['handout'] && !isPdf) return refuse('A hand-out is a PDF: `--handout --out handout.pdf`.');
-  const choice: DeckChoice = options['drill'] ? 'drill' : options['talk'] ? 'talk' : 'slides';
-  const places = placesOf(io.env, io.cwd);
-  const { archive } = await readArchive(places, io.stderr);
-  const language = String(options['language'] ?? archive.settings.languages[0] ?? 'en');
-  const deck = findDeck(archive, id, { choice, language });
+  const env = withEdition(io.env, options);
+  const places = placesOf(env, io.cwd);
+  const refusal = editionRefusal(env, places.content);
+  if (refusal !== undefined) return refuse(refusal);
+  const edition = editionIn(env);
+  const deck = findDeck(await readArchive(places, io.stderr), id, {
+    deck: options['drill'] ? 'drill' : options['talk'] ? 'talk' : 'slides',
+    language: textIn(options, 'lang'),
+    edition,
+  });
   if ('trouble' in deck) return refuse(deck.trouble);
   const path = isPdf ? deck.printed : deck.page;
   const file = join(places.out, path, 'index.html');
-  if (!existsSync(file)) return refuse(`The built site has no ${path}. First: npm run build`);
-  const { base } = siteAddress(io.env, places.content);
+  const build = edition === 'public' ? 'npm run build -- --edition public' : 'npm run build';
+  const built = builtEdition(places.out);
+  if (built !== undefined && built !== edition)
+    return refuse(`${places.out} holds the ${built} edition, and the ${edition} one is asked for. First: ${build}`);
+  if (!existsSync(file)) return refuse(`The built site has no ${path}. First: ${build}`);
+  const { base } = siteAddress(env, places.content);
   const target = resolve(io.cwd, out);
   if (isPdf) {
     const executable = findChromium(io.env);

@@ -57,16 +57,17 @@ test('a folder that is not there yet is made for the file', async () => {
 });
 
 test.each([
-  [['2026-03-03-loked-table'], 1, 'The nearest is `2026-03-03-locked-table`.'],
-  [['2026-11-19-yesterdays-slots', '--edition', 'customers'], 1, 'is not published'],
-  [['2019-08-02-harbour-line-down', '--edition', 'customers'], 1, 'was imported'],
-  [['2026-10-25-clock-change', '--lang', 'fr'], 1, 'is written in en, and not in fr'],
-  [[], 2, 'One id is expected'],
-  [['a', 'b'], 2, 'One id is expected'],
-  [['a', '--format', 'pdf'], 2, '`--format` is one of eml, html, text.'],
-  [['a', '--edition', 'public'], 2, '`--edition` is one of internal, customers.'],
-])('%j ends with %i and says what would do', async (args, wantedCode, sentence) => {
+  [['2026-03-03-loked-table'], 'The nearest is `2026-03-03-locked-table`.'],
+  [['week-two-slow-migration'], '`week-two-slow-migration` is no postmortem'],
+  [['2026-11-19-yesterdays-slots', '--edition', 'customers'], 'is not published'],
+  [['2019-08-02-harbour-line-down', '--edition', 'customers'], 'was imported'],
+  [['2026-10-25-clock-change', '--lang', 'fr'], 'is written in en, and not in fr'],
+  [[], 'One id is expected'],
+  [['a', 'b'], 'One id is expected'],
+  [['a', '--format', 'pdf'], '`pdf` is no format of an e-mail. Known: eml, html, text.'],
+  [['a', '--edition', 'customer'], '`customer` is no edition of an e-mail. The nearest is `customers`.'],
+])('%j is wrong use and says what would do', async (args, sentence) => {
   const { code, err, out } = await run(...args);
-  expect({ code, out }).toEqual({ code: wantedCode, out: '' });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(sentence);
 });

@@ -3,7 +3,9 @@ import { wordsIn } from '../src/i18n/dictionary.ts';
 import { inLanguage } from '../src/model/translations.ts';
 import { placesOf, placeVariables } from '../src/reading/places.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { textIn } from './lib/option-values.ts';
 import { readArchive } from './lib/read-archive.ts';
+import { unknownName } from './lib/unknown-name.ts';
 
 const command: Command = {
   name: 'npm run festival',
@@ -15,7 +17,7 @@ const command: Command = {
       text: `How long the evening is, ${shortestEvening} to ${longestEvening}; default 60`,
     },
     start: { type: 'string', value: 'TIME', text: 'When it begins, such as 17:30; default: minutes from 00:00' },
-    lang: { type: 'string', value: 'LANGUAGE', text: 'Such as fr; default: the first of the archive' },
+    lang: { type: 'string', value: 'LANG', text: 'Such as fr; default: the first of the archive' },
   },
   environment: { SOURCE_DATE_EPOCH: 'Seconds since 1970 that stand for now', ...placeVariables },
   example: 'npm run festival -- --minutes 60 --start 17:30',
@@ -31,7 +33,9 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   const start = minutesOfDay(String(options['start'] ?? '00:00'));
   if (start === undefined) return say(io, '`--start` is a time such as 17:30.');
   const { archive } = await readArchive(placesOf(io.env, io.cwd), io.stderr);
-  const language = String(options['lang'] ?? archive.settings.languages[0] ?? 'en');
+  const { languages } = archive.settings;
+  const language = textIn(options, 'lang') ?? languages[0] ?? 'en';
+  if (!languages.includes(language)) return say(io, unknownName(language, 'language of this archive', languages));
   const { items, spare } = runningOrder(archive, minutes);
   const { festival, labelled } = wordsIn(language);
   if (!items.some(({ kind }) => kind === 'talk')) {

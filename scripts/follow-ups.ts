@@ -6,12 +6,12 @@ import { digestTexts } from '../src/sharing/digest-sections.ts';
 import { followUpCsv } from '../src/sharing/follow-up-csv.ts';
 import { followUpsAnswer } from '../src/sharing/follow-up-records.ts';
 import { linksIn } from '../src/sharing/place.ts';
-import { type Options, withToday } from './check/asked.ts';
 import { filterOf, formatIn, languageIn } from './follow-ups/asked.ts';
 import { followUpsCommand } from './follow-ups/command.ts';
 import { listText } from './follow-ups/list.ts';
 import { type ReadFollowUps, readFollowUps } from './follow-ups/read.ts';
 import { type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { type Options, withToday } from './lib/option-values.ts';
 
 /** 0: answered. 1: something is overdue, when that was asked. 2: wrong use, or write-ups that could not be read. */
 export async function main(args: readonly string[], io: CommandIo): Promise<ExitCode> {

@@ -1,8 +1,8 @@
-import { nearestTo } from '../src/checking/nearest.ts';
 import { placesOf, placeVariables } from '../src/reading/places.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { buildClock } from '../src/reading/site-address.ts';
 import { type Command, type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { unknownName } from './lib/unknown-name.ts';
 import type { Asker } from './new/ask.ts';
 import { draftKinds } from './new/kinds.ts';
 import { knownFrom } from './new/known.ts';
@@ -46,8 +46,7 @@ export async function main(
   if (word === 'archive') return await ownArchive(rest, io, around);
   const kind = Object.hasOwn(draftKinds, word) ? draftKinds[word] : undefined;
   if (kind) return await writeDraft(kind, rest, io, around);
-  const [near] = nearestTo(word, words);
-  io.stderr(`\`${word}\` is no kind. ${near ? `The nearest is \`${near}\`.` : `Known: ${words.join(', ')}.`}\n`);
+  io.stderr(`${unknownName(word, 'kind', words)}\n`);
   return 2;
 }
 

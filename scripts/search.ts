@@ -17,7 +17,7 @@ const command: Command = {
   options: {
     json: { type: 'boolean', text: 'Print JSON' },
     limit: { type: 'string', value: 'COUNT', text: 'How many results, default 5' },
-    lang: { type: 'string', value: 'CODE', text: 'Language of the results where there is a choice, such as fr' },
+    lang: { type: 'string', value: 'LANG', text: 'Language of the results where there is a choice, such as fr' },
     archive: { type: 'string', value: 'DIR', text: 'Folder of the built site, default dist' },
   },
   environment: {

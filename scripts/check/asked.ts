@@ -1,15 +1,11 @@
 import { type SpokenLanguage, speakerIn, spokenLanguages } from '../../src/checking/messages/tongues.ts';
-import { nearestTo } from '../../src/checking/nearest.ts';
 import { formats } from '../../src/checking/reports/formats.ts';
 import type { Report } from '../../src/checking/reports/report.ts';
 import { todoReport } from '../../src/checking/reports/todo.ts';
-import { isDay } from '../../src/model/day.ts';
 import type { Speak } from '../../src/model/sentence.ts';
-import type { CommandIo, readOptions } from '../lib/command.ts';
+import { type Options, textIn } from '../lib/option-values.ts';
+import { unknownName } from '../lib/unknown-name.ts';
 import { selectRules } from './select.ts';
-
-/** The values of options, once the help and unknown names are out of the way. */
-export type Options = Exclude<ReturnType<typeof readOptions>, number>;
 
 /** What one run of the check is asked for. */
 export interface Asked {
@@ -43,25 +39,10 @@ export async function askedIn(options: Options): Promise<Asked> {
   };
 }
 
-/** The environment in which `--today` stands for the day. */
-export function withToday(env: CommandIo['env'], options: Options): CommandIo['env'] {
-  const day = textIn(options, 'today');
-  if (day === undefined) return env;
-  if (!isDay(day)) throw new Error(`\`--today ${day}\` is no day. For example: \`--today 2026-03-04\``);
-  return { ...env, TOLLGATE_TODAY: day };
-}
-
-export function textIn(options: Options, name: string): string | undefined {
-  const value = options[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
 async function reportNamed(name: string): Promise<Report> {
   const read = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (read) return await read();
-  const [near] = nearestTo(name, Object.keys(formats));
-  const known = near ? `The nearest is \`${near}\`.` : `Known: ${Object.keys(formats).join(', ')}.`;
-  throw new Error(`\`${name}\` is no format. ${known}`);
+  throw new Error(unknownName(name, 'format', Object.keys(formats)));
 }
 
 /** That of `--lang`. Throws one sentence about a language that the check does not speak. */
@@ -69,7 +50,7 @@ export function languageIn(options: Options): SpokenLanguage | undefined {
   const named = textIn(options, 'lang');
   const language = spokenLanguages.find((spoken) => spoken === named);
   if (named !== undefined && language === undefined)
-    throw new Error(`The check does not speak \`${named}\`. Known: ${spokenLanguages.join(', ')}.`);
+    throw new Error(unknownName(named, 'language of the check', spokenLanguages));
   return language;
 }
 

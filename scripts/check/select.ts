@@ -16,8 +16,9 @@ export function selectPaths(
     const below = relative(content, resolve(cwd, path)).split(sep).join('/');
     const inContent = below === '' ? 'content' : `content/${below}`;
     if (!files.some((file) => isAtOrBelow(inContent, file.path))) {
+      const [run] = nearestTo(path, ['summary', 'overdue']);
       const paths = files.map((file) => file.path);
-      const [near] = nearestTo(inContent, paths);
+      const [near] = run === undefined ? nearestTo(inContent, paths) : [`npm run check -- ${run}`];
       throw new Error(`\`${path}\` names no file of the archive.${near ? ` The nearest is \`${near}\`.` : ''}`);
     }
     return inContent;

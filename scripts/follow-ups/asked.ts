@@ -1,10 +1,10 @@
-import { nearestTo } from '../../src/checking/nearest.ts';
 import type { FollowUpBoard, FollowUpItem } from '../../src/learning/follow-up-board.ts';
 import { factsOf } from '../../src/learning/follow-up-selections.ts';
 import { gatesOf } from '../../src/learning/gates-of.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { teamIds } from '../../src/model/selections.ts';
-import { type Options, textIn } from '../check/asked.ts';
+import { type Options, textIn } from '../lib/option-values.ts';
+import { unknownName } from '../lib/unknown-name.ts';
 import { type Format, filterValues, formats } from './command.ts';
 
 /** How the answer is written. Throws one sentence about a combination that has no answer. */
@@ -12,7 +12,7 @@ export function formatIn(options: Options): Format {
   const isDigest = options['digest'] === true;
   const name = textIn(options, 'format') ?? 'text';
   const format = formats.find((known) => known === name);
-  if (format === undefined) throw new Error(unknown(name, 'format', formats));
+  if (format === undefined) throw new Error(unknownName(name, 'format', formats));
   const own: readonly Format[] = isDigest ? ['text', 'markdown'] : ['text', 'csv', 'json'];
   if (!own.includes(format)) {
     throw new Error(`${isDigest ? 'The digest' : 'The list'} has no \`${format}\`. It has: ${own.join(', ')}.`);
@@ -36,7 +36,7 @@ export function formatIn(options: Options): Format {
 export function languageIn(options: Options, { settings }: Archive): string | undefined {
   const language = textIn(options, 'lang');
   if (language !== undefined && !settings.languages.includes(language))
-    throw new Error(unknown(language, 'language of this archive', settings.languages));
+    throw new Error(unknownName(language, 'language of this archive', settings.languages));
   return language;
 }
 
@@ -74,11 +74,6 @@ function wantedOf(
   const typed = textIn(options, name)
     ?.split(',')
     .map((value) => value.trim());
-  for (const value of typed ?? []) if (!known.includes(value)) throw new Error(unknown(value, noun, known));
+  for (const value of typed ?? []) if (!known.includes(value)) throw new Error(unknownName(value, noun, known));
   return typed;
-}
-
-function unknown(value: string, noun: string, known: readonly string[]): string {
-  const [near] = nearestTo(value, known);
-  return `\`${value}\` is no ${noun}. ${near ? `The nearest is \`${near}\`.` : `Known: ${known.join(', ') || 'none yet'}.`}`;
 }

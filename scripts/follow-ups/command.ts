@@ -36,7 +36,7 @@ export const followUpsCommand: Command = {
     gate: { type: 'string', value: 'ID', text: 'Only what is to close this gate' },
     overdue: { type: 'boolean', text: 'Only what is past its day; exit code 1 when there is something' },
     digest: { type: 'boolean', text: 'The week to this day instead, to paste into chat or mail' },
-    lang: { type: 'string', value: 'LANGUAGE', text: 'Of the digest, such as fr; default: the first of archive.yaml' },
+    lang: { type: 'string', value: 'LANG', text: 'Of the digest, such as fr; default: the first of archive.yaml' },
     format: { type: 'string', value: 'NAME', text: 'text, csv, json; with --digest text, markdown' },
     today: todayOption,
   },

@@ -44,6 +44,10 @@ test('the beginning of an option names it', () => {
   expect(read(['--qu']).err).toContain('`--qu` is not known to `npm run paint`. The nearest is `--quick`.');
 });
 
+test('an option that goes on after a known one names it', () => {
+  expect(read(['--quickly']).err).toContain('`--quickly` is not known to `npm run paint`. The nearest is `--quick`.');
+});
+
 test.each([
   [['--colour'], '`--colour` takes a value.'],
   [['--colour='], '`--colour` takes a value.'],

@@ -96,10 +96,8 @@ function unquoted(written: string, before: Token | undefined): string {
 
 function didYouMean(written: string, options: Command['options']): string {
   const name = written.replace(/^-+/, '');
-  const [closest = Object.keys(options).find((known) => name.length > 1 && known.startsWith(name))] = nearestTo(
-    name,
-    Object.keys(options),
-  );
+  const begins = (known: string) => name.length > 1 && (known.startsWith(name) || name.startsWith(known));
+  const [closest = Object.keys(options).find(begins)] = nearestTo(name, Object.keys(options));
   return closest === undefined ? '' : ` The nearest is \`--${closest}\`.`;
 }
 

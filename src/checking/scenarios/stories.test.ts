@@ -89,7 +89,7 @@ describe('comms and symptoms', () => {
     expect(foundInA(replace(['- JobFailureRateHigh', '- alter  table assets ADD column']))).toEqual([
       'W E01 38:5 ALTER TABLE assets ADD COLUMN',
     ]);
-    expect(infos(without('symptoms'))).toEqual(['I E02 1:1 ---']);
+    expect(infos(without('symptoms'))).toEqual(['I E02 5:9 published']);
   });
 
   test('AC-233 sections of the deck', () => {

@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)('npm run deck', () => {
   });
 
   test('writes the talk of a story in French, and the drill as a page', async () => {
-    const talk = (await written('talk.html', 'week-two-slow-migration', '--language', 'fr')).toString('utf8');
+    const talk = (await written('talk.html', 'week-two-slow-migration', '--lang', 'fr')).toString('utf8');
     expect(talk).toContain('<html lang="fr">');
     const drill = (await written('drill.html', id, '--drill')).toString('utf8');
     expect(drill).toContain('data-drill-step="1"');
@@ -104,7 +104,14 @@ describe.skipIf(!hasBrowser)('npm run deck', () => {
     ['an id with a slip', ['2026-03-03-locked-tabel', '--out', 'x.pdf'], `The nearest is \`${id}\`.`],
     ['no file', [id], '`--out` takes a file name'],
     ['another kind of file', [id, '--out', 'x.pptx'], '.pdf or .html'],
-    ['a language nobody speaks', [id, '--out', 'x.pdf', '--language', 'de'], 'It speaks: en, fr'],
+    ['a language nobody speaks', [id, '--out', 'x.pdf', '--lang', 'de'], 'Known: en, fr'],
+    ['the option by its longer name', [id, '--out', 'x.pdf', '--language', 'fr'], 'The nearest is `--lang`.'],
+    ['a site of another edition', [id, '--out', 'x.pdf', '--edition', 'public'], 'holds the internal edition'],
+    [
+      'a write-up that stays inside',
+      ['2026-11-19-yesterdays-slots', '--out', 'x.pdf', '--edition', 'public'],
+      'is not in the public edition',
+    ],
     ['a draft that tells nothing yet', ['2026-11-19-yesterdays-slots', '--drill', '--out', 'x.pdf'], 'makes no drill'],
     ['a story as a drill', ['week-two-slow-migration', '--drill', '--out', 'x.pdf'], 'a talk and no drill'],
   ])('%s: says what is expected, and writes nothing', async (_, args, sentence) => {
