@@ -75,7 +75,7 @@ export const search = {
     withoutOne: 'Without {filter}: {count}',
     withoutAll: 'Remove all filters',
     showingFor: 'Showing results for “{to}”.',
-    insteadFor: 'Search instead for “{from}”',
+    asWritten: 'Search as written',
     leftOut: 'Left out, found in no write-up: {words}.',
     pasted: '{count} lines pasted; searching for the words that stand out.',
     strange: 'Left aside, since this archive does not have it: {values}.',

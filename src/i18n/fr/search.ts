@@ -75,7 +75,7 @@ export const search: Words['search'] = {
     withoutOne: 'Sans {filter} : {count}',
     withoutAll: 'Retirer tous les filtres',
     showingFor: 'Résultats pour « {to} ».',
-    insteadFor: 'Chercher plutôt « {from} »',
+    asWritten: 'Chercher tel quel',
     leftOut: 'Laissés de côté, car absents de l’archive : {words}.',
     pasted: '{count} lignes collées ; la recherche porte sur les mots qui ressortent.',
     strange: 'Laissé de côté, car cette archive ne l’a pas : {values}.',

@@ -3,7 +3,7 @@ import { wordCounter } from './count-words.ts';
 
 test('a word counts once in each document, however it is written', () => {
   const { add, list } = wordCounter();
-  add(['Café', 'cafe', 'lock', 'Lock', 'of', '503', 'x'.repeat(26)]);
+  add(['Café', 'cafe', 'lock', 'Lock', 'x', 'x'.repeat(61)]);
   add(['LOCK', 'lock']);
   add(['café']);
   const { words, documents } = list();
@@ -11,4 +11,10 @@ test('a word counts once in each document, however it is written', () => {
     ['cafe', 2],
     ['lock', 2],
   ]);
+});
+
+test('whatever may be asked for is listed: codes, short words, the parts of a name', () => {
+  const { add, list } = wordCounter();
+  add(['VM', '503', '0x80070005', 'OrderTimeout']);
+  expect(list().words).toEqual(['0x80070005', '503', 'order', 'ordertimeout', 'timeout', 'vm']);
 });

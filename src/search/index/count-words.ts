@@ -1,4 +1,4 @@
-import { fold } from '../query/tokens.ts';
+import { fold, partsOf } from '../query/tokens.ts';
 import { type WordList, wordList } from '../query/word-list.ts';
 
 interface Counted {
@@ -14,25 +14,28 @@ interface WordCounter {
   readonly list: () => WordList;
 }
 
-const longestWord = 25;
-const shortestWord = 3;
+/** Single letters are not searched; what is longer is no name that anyone types or a log repeats. */
+const shortestWord = 2;
+const longestWord = 60;
 
-/** Numbers and what is very short or long are not worth offering as a correction. */
-const isListed = (word: string) => /^\p{L}/u.test(word) && word.length >= shortestWord && word.length <= longestWord;
+const isListed = (word: string) => word.length >= shortestWord && word.length <= longestWord;
 
 /** Counts in how many documents each word stands. */
 export function wordCounter(): WordCounter {
   const counts = new Map<string, Counted>();
   /** Each way to write a word is folded once: an archive repeats a few. */
-  const byWritten = new Map<string, Counted | null>();
+  const byWritten = new Map<string, readonly Counted[]>();
   let document = 0;
 
-  function countOf(written: string): Counted | null {
+  /** The word, and the parts that a name is found by too. */
+  function countsOf(written: string): readonly Counted[] {
     const known = byWritten.get(written);
-    if (known !== undefined) return known;
-    const word = fold(written);
-    const counted = isListed(word) ? (counts.get(word) ?? { word, documents: 0, last: 0 }) : null;
-    if (counted) counts.set(word, counted);
+    if (known) return known;
+    const counted = [written, ...partsOf(written)]
+      .map(fold)
+      .filter(isListed)
+      .map((word) => counts.get(word) ?? { word, documents: 0, last: 0 });
+    for (const one of counted) counts.set(one.word, one);
     byWritten.set(written, counted);
     return counted;
   }
@@ -40,9 +43,8 @@ export function wordCounter(): WordCounter {
   return {
     add(written) {
       document += 1;
-      for (const one of written) {
-        const counted = countOf(one);
-        if (!counted || counted.last === document) continue;
+      for (const counted of written.flatMap(countsOf)) {
+        if (counted.last === document) continue;
         counted.last = document;
         counted.documents += 1;
       }

@@ -31,12 +31,11 @@ const line = (...parts: (Node | string)[]) => {
 };
 
 function corrections({ state, answer: { plan }, words, go }: Given): HTMLElement[] {
-  const joined = (end: 'from' | 'to') => plan.corrections.map((correction) => correction[end]).join(' ');
   if (plan.corrections.length === 0) return [];
-  const instead = button(fill(words.insteadFor, { from: joined('from') }), () => go({ ...state, isExact: true }), {
-    class: 'as-link',
-  });
-  return [line(fill(words.showingFor, { to: joined('to') }), ' ', instead)];
+  const lacking = fill(words.notHeld, { words: quoted(plan.corrections.map(({ from }) => from)) });
+  const showing = fill(words.showingFor, { to: plan.corrections.map(({ to }) => to).join(' ') });
+  const asWritten = button(words.asWritten, () => go({ ...state, isExact: true }), { class: 'as-link' });
+  return [line(lacking, ' ', showing, ' ', asWritten)];
 }
 
 function strangeValues({ answer: { strange }, words }: Given): HTMLElement[] {

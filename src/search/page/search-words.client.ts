@@ -18,7 +18,7 @@ export interface SearchWords {
   readonly withoutOne: string;
   readonly withoutAll: string;
   readonly showingFor: string;
-  readonly insteadFor: string;
+  readonly asWritten: string;
   readonly leftOut: string;
   readonly pasted: string;
   readonly strange: string;

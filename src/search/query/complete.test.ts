@@ -16,11 +16,13 @@ test.each([
   ['redep', 'redeploy'],
   ['REDE', 'redeploy'],
   ['ab', 'absent'],
+  ["l'ab", "l'absent"],
+  ['pre-re', 'pre-redis'],
 ])('%s is searched as %s', (typed, searched) => {
   expect(completed(typed, list)).toBe(searched);
 });
 
-test.each(['redis', 'reds', 'xy', 'redis ', '"re', '"redis lo"', 'a', '', 'error 50', '数'])(
+test.each(['redis', 'reds', 'xy', 'redis ', '"re', '"redis lo"', 'a', '', 'error 50', '数', 'node.re', 'a|re', '12re'])(
   '%s stays as it is',
   (typed) => {
     expect(completed(typed, list)).toBe(typed);

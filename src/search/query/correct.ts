@@ -1,4 +1,5 @@
 import { stem } from './stem.ts';
+import { frenchStopWords, stopWords } from './stop-words.ts';
 import type { WordList } from './word-list.ts';
 
 const sameStart = 3;
@@ -53,16 +54,23 @@ export function splitWord(word: string, list: WordList, shortest = 3): readonly 
 
 const otherLetterPenalty = 6;
 
-/** The nearest word of the archive, frequent ones first among equals. Measured ranking: 10 × distance − log2(1 + documents). */
-export function nearestWord(word: string, list: WordList): string | undefined {
-  const limit = word.length <= 5 ? 1 : 2;
+/**
+ * The nearest word of the archive, at most `limit` edits away (and one where it begins otherwise), frequent ones first
+ * among equals. Measured ranking: 10 × distance − log2(1 + documents).
+ */
+export function nearestWord(
+  word: string,
+  list: WordList,
+  limit = word.length <= 5 ? 1 : 2,
+  isAllowed: (candidate: string) => boolean = () => true,
+): string | undefined {
   let best: string | undefined;
   let bestRank = Number.POSITIVE_INFINITY;
   const consider = (from: number, to: number, most: number, penalty: number) => {
     for (let index = from; index < to; index += 1) {
       const candidate = list.words[index] ?? '';
       const far = distance(word, candidate, most);
-      if (far > most) continue;
+      if (far > most || !isAllowed(candidate)) continue;
       const rank = 10 * far - Math.log2(1 + (list.documents[index] ?? 0)) + penalty;
       if (rank < bestRank) {
         best = candidate;
@@ -73,4 +81,22 @@ export function nearestWord(word: string, list: WordList): string | undefined {
   consider(...list.range(word[0] ?? ''), limit, 0);
   if (!best) consider(0, list.words.length, 1, otherLetterPenalty);
   return best;
+}
+
+const isStop = (word: string) => stopWords.has(word) || frenchStopWords.has(word);
+const inOrder = (word: string) => [...word].sort().join('');
+
+/**
+ * The word that was probably meant. Measured with the words that one archive uses and another lacks: of two edits, half
+ * the words of six and seven letters would become another one, and so would every second short word, while most slips
+ * are one edit. So a short word is taken for another only where a letter is missing, is too many or has changed places.
+ */
+export function meantWord(word: string, list: WordList): string | undefined {
+  if (!/^\p{L}{5,}$/u.test(word)) return undefined;
+  const isShort = word.length === 5;
+  return nearestWord(word, list, word.length < 8 ? 1 : 2, (candidate) => {
+    if (isStop(candidate) || !/^\p{L}+$/u.test(candidate)) return false;
+    if (!isShort) return true;
+    return candidate[0] === word[0] && (candidate.length !== word.length || inOrder(candidate) === inOrder(word));
+  });
 }

@@ -111,6 +111,10 @@ describe('an answer', () => {
     expect(loaded).toHaveBeenCalledTimes(3);
   });
 
+  test('names no word that hardly begins like the one that is missing', async () => {
+    expect(await ask(question('cerebrospinal'))).toMatchObject({ total: 0, like: [] });
+  });
+
   test('that found nothing names words that are like the one that is missing', async () => {
     const answer = await ask(question('certxyzqqq'));
     expect(answer).toMatchObject({ total: 0, like: ['certificate'] });

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { isLog, stripNoise } from './noise.ts';
 
-const kept = (text: string) => stripNoise(text).replace(/\s+/g, ' ').trim();
+const held = new Set(['0x80070005', 'e8d4a51']);
+const kept = (text: string) =>
+  stripNoise(text, (written) => held.has(written))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 test.each([
   ['2026-03-03T14:04:11.031Z Lock wait', 'Lock wait'],
@@ -17,6 +21,17 @@ test.each([
 ])('%s keeps %s', (text, rest) => {
   expect(kept(text)).toBe(rest);
 });
+
+test.each(['0x80070005 on save', 'since commit e8d4a51'])('%s keeps the code that the archive holds', (text) => {
+  expect(kept(text)).toBe(text);
+});
+
+test.each(['0xc0000005', '10.0.0.7', '9deb5a9a-d55a-47fc-845f-a7fe3ebdb673', '2026-03-03'])(
+  '%s alone is what is asked for',
+  (text) => {
+    expect(kept(text)).toBe(text);
+  },
+);
 
 test('words of hex letters alone stay', () => {
   expect(kept('the defaced facade')).toBe('the defaced facade');

@@ -23,10 +23,18 @@ export function isLog(text: string): boolean {
   return text.trim().length > 40 && (/[\r\n]/.test(text.trim()) || logMark.test(text));
 }
 
-/** The query without times, addresses, ids and line numbers; a file's ending stays. */
-export function stripNoise(text: string): string {
-  return noise.reduce(
-    (kept, pattern) => kept.replace(pattern, (_, ending) => (typeof ending === 'string' ? `${ending} ` : ' ')),
+/**
+ * The query without times, addresses, ids and line numbers; a file's ending stays, and so does a code that the archive
+ * holds. Who asks for nothing but such a thing means it.
+ */
+export function stripNoise(text: string, isHeld: (written: string) => boolean): string {
+  const stripped = noise.reduce(
+    (kept, pattern) =>
+      kept.replace(pattern, (whole, ending) => {
+        if (typeof ending === 'string') return `${ending} `;
+        return isHeld(whole) ? whole : ' ';
+      }),
     text,
   );
+  return /[\p{L}\p{N}]/u.test(stripped) ? stripped : text;
 }

@@ -55,8 +55,10 @@ describe('what is searched', () => {
     expect(words('fail over replica')).toContain('failover');
   });
 
-  test('a word with a digit is searched as it is, known or not', () => {
-    expect(words('E4821')).toEqual(['e4821']);
+  test.each(['E4821', '40P01', '0x80070005'])('the code %s is one word', (code) => {
+    const known = wordList([[code.toLowerCase(), 1], ...list.words.map((word) => [word, 3] as const)]);
+    const { terms } = planQuery(`${code} lock`, { list: known, documents: 100 });
+    expect(terms.map(({ word }) => word)).toEqual([code.toLowerCase(), 'lock']);
   });
 
   test('one word is also searched as the two that others write', () => {
@@ -103,6 +105,33 @@ describe('words that the archive lacks', () => {
 
   test('nothing is corrected when the reader asks for the exact words', () => {
     expect(plan('kuberntes', { exact: true })).toMatchObject({ corrections: [], leftOut: ['kuberntes'] });
+  });
+
+  test.each(['E4821', '00060', '5xx', 'vm'])('%s finds nothing that only begins like it, and is said', (code) => {
+    expect(plan(`${code} lock`)).toMatchObject({ leftOut: [code.toLowerCase()], terms: [{ word: 'lock' }] });
+  });
+
+  test.each(['luck', 'dock', 'replaces', 'fairy', 'berry'])('%s is a word of its own', (word) => {
+    expect(plan(word)).toMatchObject({ corrections: [], terms: [], leftOut: [word] });
+  });
+
+  test.each([
+    ['fery', []],
+    ['ferrry', [{ from: 'ferrry', to: 'ferry' }]],
+    ['frery', [{ from: 'frery', to: 'ferry' }]],
+    ['expred', [{ from: 'expred', to: 'expired' }]],
+  ])('of the slip %s is made what is sure', (word, corrections) => {
+    expect(plan(word).corrections).toEqual(corrections);
+  });
+
+  test('a word that begins one of the archive finds that', () => {
+    expect(plan('kube lock')).toMatchObject({ corrections: [], leftOut: [] });
+    expect(words('kube lock')).toEqual(['kubernetes', 'lock']);
+  });
+
+  test('numbers of a log that stand nowhere are not worth a word', () => {
+    const log = plan('ERROR [worker-7] lock wait timeout exceeded after 20481 ms by job E77');
+    expect(log.leftOut).toEqual(['error', 'worker', 'wait', 'ms', 'job', 'e77']);
   });
 
   test('two words run together are split', () => {

@@ -1,9 +1,10 @@
-import { isKnown, nearestWord, splitWord } from './correct.ts';
+import { isKnown, splitWord } from './correct.ts';
 import { looksFrench, phrasesIn, translate } from './french.ts';
 import { isLog, stripNoise } from './noise.ts';
 import { frenchStopWords } from './stop-words.ts';
 import { fold, partsOf, type Term, termsOf, writtenWords } from './tokens.ts';
 import { toldOf } from './told-words.ts';
+import { insteadOf } from './unknown-word.ts';
 import type { WordList } from './word-list.ts';
 
 /** What is searched for a query, and what is said about it. */
@@ -20,7 +21,7 @@ const longestQuery = 4000;
 const mostTerms = 8;
 const mostCompounds = 3;
 /** In a long paste most unknown words are ids; looking for what each might have been takes long and finds little. */
-const mostCorrected = 12;
+const mostReplaced = 12;
 
 /** Words in more than this share of the documents say little beside rarer ones. */
 const commonShare = (documents: number) => (documents >= 2000 ? 0.25 : 0.5);
@@ -71,8 +72,8 @@ function phraseTerms(text: string, list: WordList) {
 }
 
 /**
- * From what was typed or pasted to the words to search. `exact` turns corrections off ("search instead for …").
- * A word with a digit is always searched and never corrected, since the word list lacks most of them.
+ * From what was typed or pasted to the words to search, all of which the archive holds: of a word that it lacks, Pagefind
+ * would find the texts with any word that begins alike. `exact` turns corrections off.
  */
 export function planQuery(
   typed: string,
@@ -93,7 +94,7 @@ export function planQuery(
   const phrase = /^"([^"]+)"$/.exec(query)?.[1]?.trim();
   if (phrase) return { phrase, terms: [], corrections: [], leftOut: [] };
 
-  const text = stripNoise(query);
+  const text = stripNoise(query, (written) => list.count(fold(written)) > 0);
   const french = looksFrench(text, language);
   const isPasted = isLog(query);
   const written = termsOf(text, { log: isPasted });
@@ -115,17 +116,15 @@ export function planQuery(
     const isFrench = inPhrase === undefined && (french || !isKnown(word, list));
     const others = [...toldOf(word), ...(isFrench ? translate(word) : [])].filter((other) => isKnown(other, list));
     for (const other of others) terms.push({ word: other, weight: weight * shareOf(others), group });
-    if (/\d/.test(word) || isKnown(word, list)) terms.push({ word, weight, group });
+    if (isKnown(word, list)) terms.push({ word, weight, group });
     else if (inPhrase === undefined && others.length === 0 && !parts.has(word)) {
       unknown += 1;
-      const correction = exact || unknown > mostCorrected ? undefined : correctionOf(word, list, isPasted);
-      if (correction) corrections.push({ from: word, to: correction.join(' ') });
-      else leftOut.push(word);
-      const [first = '', second] = correction ?? [];
-      if (second !== undefined) {
-        for (const half of [first, second])
-          if (!asked.has(half)) terms.push({ word: half, weight: weight * 0.9, group: half });
-      } else if (correction) terms.push({ word: first, weight: weight * 0.8, group });
+      const instead = exact || unknown > mostReplaced ? undefined : insteadOf(word, list, isPasted);
+      if (instead?.isCorrection) corrections.push({ from: word, to: instead.words.join(' ') });
+      for (const other of instead?.words ?? [])
+        if (!asked.has(other)) terms.push({ word: other, weight: weight * (instead?.share ?? 1), group: other });
+      // Of what a machine writes, each line has other numbers.
+      if (!instead && !(isPasted && /^\d+$/.test(word))) leftOut.push(word);
     }
   }
 
@@ -133,14 +132,4 @@ export function planQuery(
   for (const term of terms) if ((heaviest.get(term.word)?.weight ?? 0) < term.weight) heaviest.set(term.word, term);
   const kept = prune([...heaviest.values()], list, documents);
   return { terms: [...kept, ...compoundTerms(kept, list)], corrections, leftOut };
-}
-
-/**
- * The word or the two words that were probably meant; only letters are taken for a slip of the keyboard. A machine makes
- * none: `heap` of a stack trace does not mean `help`, though the archive may have the one and not the other.
- */
-function correctionOf(word: string, list: WordList, isPasted: boolean): readonly string[] | undefined {
-  if (!/^\p{L}{4,}$/u.test(word)) return undefined;
-  const near = splitWord(word, list) ?? (isPasted ? undefined : nearestWord(word, list));
-  return typeof near === 'string' ? [near] : near;
 }

@@ -11,7 +11,7 @@ export const pagefindMeta = 'pagefind.en.pf_meta';
 export const searchManifest = 'search/index.json';
 
 /** Counts up when a program that reads the files must be changed. */
-export const searchFormat = 4;
+export const searchFormat = 5;
 
 /** For programs: every path is below the site's base, `{…}` stands for a number or a fragment's id. */
 export interface SearchManifest {

@@ -16,11 +16,14 @@ export function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Between the parts of `Mysql2Error`, `S3Bucket`, `HTTPServer`; a code such as `40P01` is one word. */
+const humps = /(?<=\p{Ll}\d*)(?=\p{Lu})|(?<=\p{Lu}|\d)(?=\p{Lu}\p{Ll})/u;
+
 /** The parts of a camelCase or snake_case word; none when it has fewer than two. */
 export function partsOf(word: string): string[] {
   const parts = word
     .split(/_+/)
-    .flatMap((piece) => piece.split(/(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u))
+    .flatMap((piece) => piece.split(humps))
     .filter((part) => part.length > 0);
   return parts.length > 1 ? parts : [];
 }

@@ -1,6 +1,6 @@
 /**
  * The archive's words with the number of documents that hold each: sorted, so that prefixes are ranges.
- * Only words that start with a letter and have 3 to 25 characters are in it.
+ * Every word of two characters or more is in it, so that what it lacks can be said to stand nowhere.
  */
 export interface WordList {
   readonly words: readonly string[];
@@ -38,13 +38,17 @@ export function wordList(entries: Iterable<readonly [word: string, documents: nu
   };
 }
 
+/** What is shared is written as one digit. */
+const mostShared = 35;
+
 /** Front-coded lines: how many characters a word shares with the one before, the rest, its number of documents. */
 export function encodeWords(list: WordList): string {
   let previous = '';
   return list.words
     .map((word, index) => {
       let shared = 0;
-      while (shared < previous.length && shared < word.length && previous[shared] === word[shared]) shared += 1;
+      const most = Math.min(mostShared, previous.length, word.length);
+      while (shared < most && previous[shared] === word[shared]) shared += 1;
       previous = word;
       return `${shared.toString(36)}${word.slice(shared)} ${list.documents[index]}`;
     })

@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)('the search page', () => {
   test('a correction is said, and can be taken back', async () => {
     await searchFor(page, site.url, { q: 'certifcate expired' });
     expect(await text('notices')).toContain('certificate');
-    await page.getByRole('button', { name: /Search instead for/ }).click();
+    await page.getByRole('button', { name: 'Search as written' }).click();
     await page.waitForURL(/exact=1/);
     await page.waitForFunction(() =>
       document.querySelector('[data-search-notices]')?.textContent?.includes('Left out'),
