@@ -12,6 +12,9 @@ const withoutImages: Plugin = {
   load: (id) => (id.includes('/.astro/content-assets.mjs') ? 'export default new Map();' : undefined),
 };
 
+/** Only what hangs is ended: a machine that builds at the same time is slow, and no test waits on purpose. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   root,
   test: {
@@ -20,8 +23,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          // A machine that builds at the same time is slow; no test waits on purpose.
-          testTimeout: 30_000,
+          ...patience,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/components/**', 'src/layouts/**'],
         },
@@ -30,7 +32,7 @@ export default defineConfig({
         {
           root,
           plugins: [withoutImages],
-          test: { name: 'components', include: ['src/{components,layouts}/**/*.test.ts'] },
+          test: { name: 'components', ...patience, include: ['src/{components,layouts}/**/*.test.ts'] },
         },
         { logLevel: 'error' },
       ),
@@ -42,8 +44,10 @@ export default defineConfig({
           // They read the example archive; the clone of a team may have none.
           include: exampleContent === undefined ? [] : ['src/testing/browser/*.spec.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+          // What a page does a moment later is waited for. A machine that is busy elsewhere makes that moment long.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -57,7 +57,7 @@ function saidAboutExamples(): readonly Finding[] {
   return everything;
 }
 
-test('AC-278 no message and no fix scolds or commands', { timeout: 60_000 }, () => {
+test('AC-278 no message and no fix scolds or commands', () => {
   // What stands in backticks or quotation marks is the author's.
   const said = saidAboutExamples().flatMap(({ message, fix }) =>
     [message, fix].map((sentence) => inEnglish(sentence).replace(/`[^`]*`|"[^"]*"/g, '…')),
@@ -66,7 +66,7 @@ test('AC-278 no message and no fix scolds or commands', { timeout: 60_000 }, () 
   expect([...new Set(said)].filter((sentence) => refused.test(sentence))).toEqual([]);
 });
 
-test('every finding has a next step', { timeout: 60_000 }, () => {
+test('every finding has a next step', () => {
   const without = saidAboutExamples().filter(({ fix, message }) => fix === '' || message === '');
   expect(without.map(({ rule }) => rule)).toEqual([]);
 });

@@ -8,7 +8,7 @@ test('every language of the list can be loaded, by each of its names', async () 
   await highlighter.load(languageNames);
   for (const name of languageNames) expect(highlighter.highlight('a < b', name)).toContain('&lt;');
   expect(Object.keys(grammars).every(isKnownLanguage)).toBe(true);
-}, 20_000);
+});
 
 test('only classes of the list, and never a style', async () => {
   const highlighter = createHighlighter();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const places = placesOf({ TOLLGATE_CACHE: cache }, process.cwd());
   archive = (await archiveReader(places, 'build').newest()).archive;
   bodyOf = bodyReader(packFolder(places, 'build'));
-}, 60_000);
+});
 
 const noText: Body = { sections: [], headings: [], images: [], words: 0 };
 

@@ -66,6 +66,8 @@ test('files that come, go and take the place of others are seen', () => {
 });
 
 test('a file that was written just now is opened each time', () => {
+  const written = statSync(join(root, 'guides/one.mdx')).ctimeMs;
+  vi.useFakeTimers({ now: written + 1000, toFake: ['Date'] });
   const read = contentReader();
   const [first] = read(root);
   expect(read(root)[0]?.bytes).not.toBe(first?.bytes);

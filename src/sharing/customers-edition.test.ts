@@ -15,7 +15,7 @@ beforeAll(async () => {
   const places = placesOf({ TOLLGATE_TODAY: '2026-11-21' }, process.cwd());
   const cache = join(places.cache, 'tests', 'customers');
   archive = (await archiveReader({ ...places, cache }, 'build').newest()).archive;
-}, 60_000);
+});
 
 /** Every text inside a value. */
 const textsIn = (value: unknown): string[] =>

@@ -25,7 +25,7 @@ const sentencesOf = ({ message, fix, related = [] }: Finding): readonly Sentence
 beforeAll(() => {
   const examples = allRules.flatMap((rule) => rule.examples);
   findings = examples.flatMap((example) => check(archiveOf(example), exampleClock).findings);
-}, 120_000);
+});
 const cards = allRules.flatMap(({ title, why }) => [title, why]);
 
 /** The English texts that are asked for while these are said, and are not there. */

@@ -59,7 +59,7 @@ function hostileLines(words: string): readonly string[] {
 
 const mostMs = 100;
 
-test('AC-262 no pattern takes long on a hostile line', { timeout: 60_000 }, () => {
+test('AC-262 no pattern takes long on a hostile line', () => {
   const slow: string[] = [];
   for (const { id, pattern, words } of all) {
     for (const line of hostileLines(words)) {

@@ -67,7 +67,6 @@ describe.skipIf(!hasBrowser)('every type of page', () => {
 
   test.each(looks)(
     'has no barrier in $colorScheme at $width px, and keeps to its policy',
-    { timeout: 900_000 },
     async ({ colorScheme, width }) => {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: false });
       const page = await context.newPage();

@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('npm run check:decks', () => {
     let found: readonly DeckFinding[];
     beforeAll(async () => {
       found = await foundIn(group);
-    }, 900_000);
+    });
 
     test.each(deckFaults[group] ?? [])('$rule finds $name', ({ rule, says, level = 'error' }) => {
       const messages = found.filter((one) => one.rule === rule && one.level === level).map(({ message }) => message);
@@ -72,9 +72,7 @@ describe.skipIf(!hasBrowser)('npm run check:decks', () => {
   /** The richest review and talk, a story, and one of each in French: with keys, windows, views and files. */
   const looked = ['2026-03-03-locked-table', 'week-two-slow-migration'];
 
-  test('the decks of the example archive pass, the richest of them with every rule', {
-    timeout: 900_000,
-  }, async () => {
+  test('the decks of the example archive pass, the richest of them with every rule', async () => {
     const { decks, unpaired } = findDecks(site.folder);
     const isLooked = ({ path }: { readonly path: string }) => looked.some((id) => path.includes(id));
     const asked = { folder: site.folder, base: '/', atOnce: Math.min(4, availableParallelism()) };

@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)('the decks of write-ups that were made to break the
     return { count: asked.length, errors: errors.map(({ deck, rule, message }) => `${deck} ${rule}: ${message}`) };
   };
 
-  test('fit at every size', { timeout: 600_000 }, async () => {
+  test('fit at every size', async () => {
     // The Arabic edition of what is written in English has the same slides.
     const isOwn = (path: string) => path.startsWith('ar/') === path.includes('right-to-left');
     const { count, errors } = await check(isOwn, true);
@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)('the decks of write-ups that were made to break the
     expect(count).toBe(2 * Object.keys(hostileWriteUps).length);
   });
 
-  test('have keys, views and files, also from right to left', { timeout: 600_000 }, async () => {
+  test('have keys, views and files, also from right to left', async () => {
     const { count, errors } = await check((path) => path === 'ar/postmortems/2026-03-03-right-to-left/slides/', false);
     expect(errors).toEqual([]);
     expect(count).toBe(1);

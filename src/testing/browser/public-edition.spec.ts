@@ -24,7 +24,7 @@ beforeAll(async () => {
     await archiveReader(places, 'build').newest(),
     await archiveReader(places, 'build', 'public').newest(),
   ];
-}, 300_000);
+});
 
 /** Every text inside a value. */
 const textsIn = (value: unknown): readonly string[] =>
