@@ -77,6 +77,8 @@ function keepAddress(how: 'pushState' | 'replaceState'): void {
 }
 
 function ask(): void {
+  // The numbers of the question before would be taken for those of this one.
+  clearTimeout(counting);
   announce(words.searching, slowMs);
   facetGroups.ariaBusy = 'true';
   line.ask({
