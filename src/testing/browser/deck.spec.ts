@@ -173,6 +173,14 @@ describe.skipIf(!hasBrowser)('the deck of a review', () => {
     expect(await page.locator('[data-now]').getAttribute('aria-label')).toMatch(/^3 of \d+: ./);
   });
 
+  test('a picture has a dot for each one of the wall', async () => {
+    const slide = page.locator('.slide:has(.text > img)').first();
+    await open(`${deck}#${await slide.getAttribute('id')}`);
+    const [dots, drawn] = await slide.locator('img').evaluate(dotsOfPicture);
+    expect(drawn).toBeGreaterThan(800);
+    expect(dots).toBeGreaterThanOrEqual(drawn);
+  });
+
   test('every slide and step stays within its canvas', async () => {
     const outside = await page.evaluate(() =>
       [...document.querySelectorAll('.canvas')].flatMap((canvas) => {
@@ -189,3 +197,12 @@ describe.skipIf(!hasBrowser)('the deck of a review', () => {
     expect([...new Set(outside)]).toEqual([]);
   });
 });
+
+/** Runs in the page: how wide the chosen file is, and how wide it is drawn. */
+async function dotsOfPicture(picture: HTMLImageElement): Promise<readonly [number, number]> {
+  await picture.decode();
+  const file = new Image();
+  file.src = picture.currentSrc;
+  await file.decode();
+  return [file.naturalWidth, picture.clientWidth];
+}
