@@ -36,7 +36,7 @@ export async function checkPdf(page: Page, slides: number): Promise<Found[]> {
 /** The hand-out: A4, a slide and its notes to a page at least, and no note cut off. */
 export async function checkHandout(page: Page, url: string, slides: number): Promise<Found[]> {
   await page.goto(`${url}?handout`);
-  await page.waitForSelector(':root[data-view="handout"]', { timeout: 5000 });
+  await page.waitForSelector(':root[data-view="handout"]');
   const { pages, sizes } = await readPdf(await printPage(page));
   await page.emulateMedia({ media: 'print' });
   const cut = await page.evaluate(cutNotes);

@@ -4,7 +4,8 @@ import { error, type Found, warning } from './deck-finding.ts';
 import { currentSlide } from './keys.ts';
 
 const limitMs = 300;
-/** A machine that is busy elsewhere is no fault of a deck. */
+/** A machine that is busy elsewhere is no fault of a deck: neither a window that opens slowly nor a late step. */
+const openingMs = 30_000;
 const patienceMs = 5000;
 
 /** Opens the speaker view as a presenter would: it follows in time, and another run of the same deck stays where it is. */
@@ -12,14 +13,14 @@ export async function checkSpeaker(page: Page, context: BrowserContext, watch: (
   await page.keyboard.press('Home');
   if (!(await page.evaluate(isAtFirst)))
     return [error('speaker', 'Home leaves the first slide unseen, so there is no step to follow.')];
-  const opening = context.waitForEvent('page', { timeout: 5000 }).catch(() => undefined);
+  const opening = context.waitForEvent('page', { timeout: openingMs }).catch(() => undefined);
   await page.keyboard.press('s');
   const speaker = await opening;
   if (!speaker) return [error('speaker', 'S opens no window; the speaker view stays away.')];
   watch(speaker);
   const other = await context.newPage();
   try {
-    await speaker.waitForSelector(':root[data-view="speaker"]', { timeout: 5000 });
+    await speaker.waitForSelector(':root[data-view="speaker"]', { timeout: openingMs });
     await other.goto(page.url().replace(/#.*/, ''));
     const before = await other.evaluate(currentSlide);
     await page.bringToFront();
