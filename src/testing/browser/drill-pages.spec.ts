@@ -1,42 +1,25 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'parse5';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type DrillEntry, drillEntries } from '../../deck/drill/entries.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { PostmortemEntry } from '../../model/entry.ts';
 import { placesOf } from '../../reading/places.ts';
 import { archiveReader } from '../../reading/read-archive.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
+import { readable } from './pages.ts';
+import { ofExamples } from './serve.ts';
 
 const site = inject('belowPath');
 let archive: Archive;
 let drills: readonly DrillEntry[];
 
 beforeAll(async () => {
-  ({ archive } = await archiveReader(placesOf({}, process.cwd()), 'build').newest());
+  ({ archive } = await archiveReader(placesOf(ofExamples, process.cwd()), 'build').newest());
   drills = drillEntries(archive);
 });
 
 const htmlOf = (path: string) => readFileSync(join(site.folder, path, 'index.html'), 'utf8');
-
-/** What is read of a page: its texts and the values of its attributes. */
-function readable(html: string): string {
-  const parts: string[] = [];
-  const walk = (node: {
-    value?: string;
-    attrs?: readonly { readonly value: string }[];
-    childNodes?: readonly object[];
-  }) => {
-    if (node.value) parts.push(node.value);
-    for (const { value } of node.attrs ?? []) parts.push(value);
-    for (const child of node.childNodes ?? []) walk(child);
-  };
-  walk(parse(html));
-  return parts.join('\n').replace(/\s+/g, ' ');
-}
 
 /** Everything that would tell the end of it. */
 function hiddenTexts(entry: PostmortemEntry): string[] {
@@ -165,108 +148,5 @@ describe('the game master’s print-out', () => {
       expect(sheet).toContain(entry.fields.title);
       expect(sheet).toContain('There is no wrong move.');
     }
-  });
-});
-
-describe.skipIf(!hasBrowser)('going through a drill', () => {
-  let browser: Browser;
-  let address: string;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    const locked = drills.find(({ entry }) => entry.id === '2026-03-03-locked-table');
-    address = `${site.url}drills/${locked?.key}/`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-
-  const where = (page: Page) => page.getByRole('status').textContent();
-  const openPage = async (options: object = {}) => {
-    const page = await browser.newPage(options);
-    await page.goto(address);
-    return page;
-  };
-
-  test('the arrow keys go on and back, focus follows, and the position is said', async () => {
-    const page = await openPage();
-    expect(await where(page)).toBe('Briefing');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('PageDown');
-    expect(await where(page)).toBe('Step 2 of 13');
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.closest('[data-drill-step]')?.getAttribute('data-drill-step'));
-    expect(await focused()).toBe('2');
-    await page.keyboard.press('ArrowLeft');
-    expect(await where(page)).toBe('Step 1 of 13');
-    expect(await focused()).toBe('1');
-    // What was shown stays.
-    expect(await page.getByText('the engineer on call opens the job dashboard').isVisible()).toBe(true);
-    await page.close();
-  });
-
-  test('a step that was not reached is not found, not linked to, and not printed', async () => {
-    const page = await openPage();
-    const cause = page.getByText('A migration added one column');
-    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
-    await page.goto(`${address}#:~:text=A%20migration%20added`);
-    expect(await cause.isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'print' });
-    expect(await cause.isVisible()).toBe(false);
-    await page.close();
-  });
-
-  test('the button leads to the end, which marks what was chosen; it can start over', async () => {
-    const page = await openPage();
-    const next = page.getByRole('button', { name: 'Next step' });
-    for (let step = 0; step < 5; step += 1) await next.click();
-    await page.getByLabel('A slow disk on the primary database').check();
-    await next.click();
-    await page.getByLabel('Stop the migration').check();
-    for (let step = 6; step < 13; step += 1) await next.click();
-    expect(await page.getByText('Your choice').count()).toBe(2);
-    expect(await page.locator('.hypotheses li', { hasText: 'Your choice' }).textContent()).toContain('slow disk');
-    expect(await page.locator('.option', { hasText: 'Your choice' }).textContent()).toContain('Stop the migration');
-    expect(await next.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Start over' }).click();
-    expect(await where(page)).toBe('Briefing');
-    expect(await page.getByText('Your choice').count()).toBe(0);
-    await page.close();
-  });
-
-  test('a reload comes back to the same step, another tab begins at the beginning', async () => {
-    const page = await openPage();
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
-    await page.reload();
-    expect(await where(page)).toBe('Step 3 of 13');
-    const other = await openPage();
-    expect(await where(other)).toBe('Briefing');
-    await page.close();
-    await other.close();
-  });
-
-  test('no clock runs until somebody asks for it', async () => {
-    const page = await openPage();
-    const clock = page.getByRole('button', { name: 'Clock' });
-    const face = page.locator('[data-drill-time]');
-    expect(await face.isVisible()).toBe(false);
-    await clock.click();
-    expect(await face.textContent()).toBe('0:00');
-    await expect.poll(() => face.textContent(), { timeout: 5000 }).toBe('0:01');
-    await clock.click();
-    expect(await face.isVisible()).toBe(false);
-    await page.close();
-  });
-
-  test('without JavaScript each step opens the next one, and no button stands there in vain', async () => {
-    const page = await openPage({ javaScriptEnabled: false });
-    const summaries = page.locator('summary:visible');
-    for (let step = 1; step <= 13; step += 1) {
-      expect(await summaries.count()).toBe(step);
-      await summaries.last().click();
-    }
-    expect(await page.getByText('A migration added one column').isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Next step' }).isVisible()).toBe(false);
-    await page.close();
   });
 });

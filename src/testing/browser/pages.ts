@@ -37,3 +37,19 @@ export function elementsOf(
   walk(parse(html) as Element);
   return found;
 }
+
+/** What is read of a page: its texts and the values of its attributes. */
+export function readable(html: string): string {
+  const parts: string[] = [];
+  const walk = (node: {
+    value?: string;
+    attrs?: readonly { readonly value: string }[];
+    childNodes?: readonly object[];
+  }) => {
+    if (node.value) parts.push(node.value);
+    for (const { value } of node.attrs ?? []) parts.push(value);
+    for (const child of node.childNodes ?? []) walk(child);
+  };
+  walk(parse(html));
+  return parts.join('\n').replace(/\s+/g, ' ');
+}

@@ -13,6 +13,12 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
+/** Of a command that reads the example archive, wherever that is. */
+export const ofExamples = exampleContent === undefined ? {} : { TOLLGATE_CONTENT: exampleContent };
+
+/** The day on which the archive of the tests stands, so that they find tomorrow what they found today. */
+const today = '2026-11-20';
+
 /**
  * Builds an archive into a folder of its own and serves it with the headers of a host, at a free port. `variables` are
  * those of a build: another content folder, a base path, a day.
@@ -20,8 +26,8 @@ export interface ServedSite {
 export async function serveSite(name: string, variables: Readonly<Record<string, string>> = {}): Promise<ServedSite> {
   const cwd = process.cwd();
   const folder = join(placesOf({}, cwd).cache, 'tests', name, 'dist');
-  const examples = exampleContent === undefined ? {} : { TOLLGATE_CONTENT: exampleContent };
-  const env = { ...outsideOfVitest(process.env), ...examples, TOLLGATE_OUT: folder, ...variables };
+  const own = { TOLLGATE_TODAY: today, TOLLGATE_OUT: folder };
+  const env = { ...outsideOfVitest(process.env), ...ofExamples, ...own, ...variables };
   const said: string[] = [];
   const say = (text: string) => said.push(text);
   const code = await build.main([], { stdout: say, stderr: say, cwd, env });
