@@ -17,7 +17,8 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-const patienceMs = 60_000;
+/** A busy machine takes its time; a server that ends is noticed at once. */
+const patienceMs = 100_000;
 
 /** Starts `npm run dev` on a copy of an archive, at a free port. */
 export async function startDev(archive: string): Promise<DevServer> {
@@ -29,21 +30,25 @@ export async function startDev(archive: string): Promise<DevServer> {
   const { PATH, HOME, SystemRoot } = process.env;
   const own = { PORT: String(port), TOLLGATE_CONTENT: content, TOLLGATE_CACHE: join(folder, 'cache') };
   const env = { PATH, HOME, SystemRoot, ...own };
-  const child = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const isUp = () => child.exitCode === null && child.signalCode === null;
 
   const get = async (path: string) => {
-    const response = await fetch(`http://localhost:${port}${path}`);
+    // It takes the next port where another program has taken this one meanwhile.
+    const [origin = ''] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+    const response = await fetch(origin + path);
     return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
   };
   const shows = async (path: string, text: string) => {
     const end = Date.now() + patienceMs;
     let last = '';
-    while (Date.now() < end) {
+    while (isUp() && Date.now() < end) {
       last = await get(path).then(
         (answer) => answer.text,
         (error: unknown) => String(error),
@@ -51,14 +56,16 @@ export async function startDev(archive: string): Promise<DevServer> {
       if (last.includes(text)) return;
       await wait(100);
     }
-    throw new Error(`${path} does not show \`${text}\`, but:\n${last.slice(0, 2000)}`);
+    throw new Error(
+      `${path} does not show \`${text}\`, but:\n${last.slice(0, 2000)}\nThe server said:\n${said.slice(-2000)}`,
+    );
   };
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { content, get, shows, said: () => said, isUp: () => child.exitCode === null, stop };
+  return { content, get, shows, said: () => said, isUp, stop };
 }
 
 function freePort(): Promise<number> {
