@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readPdf } from '../../../scripts/check-decks/read-pdf.ts';
 import * as deck from '../../../scripts/deck.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
+import { troublesOf } from './troubles.ts';
 
 const site = inject('belowPath');
 const id = '2026-03-03-locked-table';
@@ -61,11 +62,10 @@ describe.skipIf(!hasBrowser)('npm run deck', () => {
     expect(text).not.toMatch(/(?:src|href)="\//);
     expect(text.length).toBeLessThanOrEqual(400_000);
     const context = await browser.newContext({ offline: true });
+    const troubles = troublesOf(context);
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
     const page = await context.newPage();
-    const troubles: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('request', (request) => !/^(?:file|data):/.test(request.url()) && troubles.push(request.url()));
     await page.goto(pathToFileURL(join(folder, 'review.html')).href);
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => document.fonts.check('20px "Tollgate Serif"'))).toBe(true);
@@ -79,8 +79,9 @@ describe.skipIf(!hasBrowser)('npm run deck', () => {
     await page.bringToFront();
     await page.keyboard.press('End');
     const last = await page.evaluate(current);
-    await expect.poll(() => speaker.evaluate(current), { timeout: 5000 }).toBe(last);
+    await expect.poll(() => speaker.evaluate(current)).toBe(last);
     expect(troubles).toEqual([]);
+    expect(asked.filter((address) => !/^(?:file|data):/.test(address))).toEqual([]);
     await context.close();
   });
 

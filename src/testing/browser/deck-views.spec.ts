@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkBarriers } from '../../../scripts/check-decks/barriers.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
+import { troublesOf } from './troubles.ts';
 
 describe.skipIf(!hasBrowser)('the views of a deck', () => {
   const site = inject('belowPath');
@@ -12,25 +13,17 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
   const phone = { viewport: { width: 390, height: 844 } };
   let browser: Browser;
   let context: BrowserContext;
+  const troubles: (readonly string[])[] = [];
 
-  const listen = (page: Page) => {
-    page.on('console', (message) => {
-      if (message.type() === 'error') throw new Error(message.text());
-    });
-    page.on('pageerror', (error) => {
-      throw error;
-    });
-  };
   const open = async (options: BrowserContextOptions, address = review) => {
     context = await browser.newContext(options);
-    context.on('page', listen);
+    troubles.push(troublesOf(context));
     const page = await context.newPage();
     await page.goto(address);
     return page;
   };
   const now = (page: Page) => page.evaluate(() => document.querySelector('[data-now]')?.id ?? '');
-  const reaches = (page: Page, id: string) =>
-    page.waitForFunction((wanted) => document.querySelector('[data-now]')?.id === wanted, id, { timeout: 5000 });
+  const reaches = (page: Page, id: string) => expect.poll(() => now(page)).toBe(id);
   const speakerOf = async (page: Page) => {
     const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
     await speaker.waitForFunction(() => document.documentElement.dataset['view'] === 'speaker');
@@ -45,6 +38,7 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
   });
   afterEach(async () => {
     await context?.close();
+    expect(troubles.splice(0).flat()).toEqual([]);
   });
 
   test('the speaker and the room lead each other, with this slide, the next one and the notes', async () => {
@@ -100,7 +94,7 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
     const clock = speaker.locator('[data-part="clock"]');
     expect(await clock.textContent()).toBe('0:00');
     await speaker.getByRole('button', { name: 'Start' }).click();
-    await speaker.waitForFunction(() => document.querySelector('[data-part="clock"]')?.textContent === '0:01');
+    await expect.poll(() => clock.textContent()).not.toBe('0:00');
     expect(await speaker.locator('[data-part="pace"]').textContent()).toBe('On time');
     await speaker.getByRole('button', { name: 'Pause' }).click();
     await speaker.keyboard.press('End');
@@ -133,7 +127,7 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
     await lost.waitFor({ state: 'hidden' });
   });
 
-  test.each(decks)('%s has no barrier in any view', { timeout: 300_000 }, async (address) => {
+  test.each(decks)('%s has no barrier in any view', async (address) => {
     const found: string[] = [];
     const check = async (page: Page, view: string) => {
       found.push(...(await checkBarriers(page, view)).map(({ message }) => message));

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from './browser.ts';
+import { troublesOf } from './troubles.ts';
 
 describe.skipIf(!hasBrowser)('the deck of a review', () => {
   const site = inject('belowPath');
@@ -8,14 +9,8 @@ describe.skipIf(!hasBrowser)('the deck of a review', () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  let troubles: string[];
+  let troubles: readonly string[];
 
-  const listen = (listened: Page) => {
-    listened.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text());
-    });
-    listened.on('pageerror', (error) => troubles.push(error.message));
-  };
   const now = (of = page) => of.evaluate(() => document.querySelector('[data-now]')?.id ?? '');
   const at = async () => {
     const id = await now();
@@ -39,10 +34,9 @@ describe.skipIf(!hasBrowser)('the deck of a review', () => {
     await browser?.close();
   });
   beforeEach(async () => {
-    troubles = [];
     context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: 'America/Sao_Paulo' });
+    troubles = troublesOf(context);
     page = await context.newPage();
-    listen(page);
     await open();
   });
   afterEach(async () => {
@@ -88,8 +82,11 @@ describe.skipIf(!hasBrowser)('the deck of a review', () => {
   test('L shows a dot at the mouse, D the other theme', async () => {
     await press('l');
     await page.mouse.move(300, 200);
-    const dot = await page.locator('.pointer').boundingBox();
-    expect(Math.round((dot?.x ?? 0) + (dot?.width ?? 0) / 2)).toBe(300);
+    const middle = async () => {
+      const dot = await page.locator('.pointer').boundingBox();
+      return Math.round((dot?.x ?? 0) + (dot?.width ?? 0) / 2);
+    };
+    await expect.poll(middle).toBe(300);
     await press('l');
     expect(await page.locator('.pointer').isVisible()).toBe(false);
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -157,9 +154,9 @@ describe.skipIf(!hasBrowser)('the deck of a review', () => {
     await page.reload();
     await page.waitForFunction(() => document.querySelector('[data-now]') !== null);
     expect(await now()).toBe(reached);
-    expect(
-      await page.locator(`[id="${reached}"]`).evaluate((slide) => Math.abs(slide.getBoundingClientRect().top)),
-    ).toBeLessThan(2);
+    await expect
+      .poll(() => page.locator(`[id="${reached}"]`).evaluate((slide) => Math.abs(slide.getBoundingClientRect().top)))
+      .toBeLessThan(2);
     await page.mouse.move(600, 300);
     await page.mouse.wheel(0, 900);
     await page.waitForFunction((old) => document.querySelector('[data-now]')?.id !== old, reached);

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from './browser.ts';
+import { troublesOf } from './troubles.ts';
 
 describe.skipIf(!hasBrowser)('the form for a first draft', () => {
   const site = inject('belowPath');
   let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
-  let asked: string[] = [];
-  const troubles: string[] = [];
+  let troubles: readonly string[];
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -19,22 +20,25 @@ describe.skipIf(!hasBrowser)('the form for a first draft', () => {
     await browser?.close();
   });
   beforeEach(async () => {
-    const context = await browser.newContext({ timezoneId: 'America/Lima' });
+    context = await browser.newContext({ timezoneId: 'America/Lima' });
+    troubles = troublesOf(context);
     page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text());
-    });
-    page.on('pageerror', (error) => troubles.push(error.message));
     await page.goto(`${site.url}new/`);
-    await page.locator('[data-draft-form]:not([hidden])').waitFor();
-    asked = [];
-    page.on('request', (request) => asked.push(request.url()));
+    await formIsThere();
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
   });
 
+  /** Its script loads what it says before it shows it. */
+  const formIsThere = () => page.locator('[data-draft-form]:not([hidden])').waitFor();
   const file = () => page.locator('[data-text]').textContent();
   const said = (name: string) => page.locator(`#draft-${name}-said`).textContent();
 
   test('two answers make a file that goes into the archive', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     await page.getByLabel('What happened, in one line').fill('Orders stayed open for an hour');
     await page.getByLabel('Team').selectOption('booking');
     expect(await file()).toContain('title: Orders stayed open for an hour\nteam: booking\nstatus: draft\n');
@@ -51,7 +55,8 @@ describe.skipIf(!hasBrowser)('the form for a first draft', () => {
     const open = await page.locator('[data-open]').getAttribute('href');
     expect(open).toContain('2026-05-20-orders-stayed-open-for-an-hour.mdx');
     await page.getByText('This is a draft that the check takes.').waitFor();
-    expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    // Browsers ask for the icon of a page in their own time.
+    expect(asked.filter((url) => !/^blob:|\/favicon\.\w+$/.test(url))).toEqual([]);
   });
 
   test('the check speaks at the field that was left, and not before', async () => {
@@ -73,6 +78,7 @@ describe.skipIf(!hasBrowser)('the form for a first draft', () => {
   test('unsaved text survives a reload, and clearing can be taken back', async () => {
     await page.getByLabel('What was reported').fill('Support: "orders stay open"');
     await page.reload();
+    await formIsThere();
     expect(await file()).toContain('orders stay open');
     await page.getByRole('button', { name: 'Clear the form' }).click();
     expect(await file()).not.toContain('orders stay open');
@@ -84,7 +90,7 @@ describe.skipIf(!hasBrowser)('the form for a first draft', () => {
     expect(await page.getByLabel('Time zone').locator('option').allTextContents()).toContain('America/Lima');
   });
 
-  test('its script is small, and nothing in it complains', async () => {
+  test('its script is small', () => {
     const html = readFileSync(join(site.folder, 'new/index.html'), 'utf8');
     const scripts = [...html.matchAll(/<script type="module" src="[^"]*?(_astro\/[^"]+)"/g)].map(
       ([, path = '']) => path,
@@ -92,14 +98,12 @@ describe.skipIf(!hasBrowser)('the form for a first draft', () => {
     expect(scripts.length).toBeGreaterThan(0);
     const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(site.folder, path))).length, 0);
     expect(bytes).toBeLessThan(42_000);
-    expect(troubles).toEqual([]);
   });
 
   test('without JavaScript there is a file to start from', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
+    const plain = await browser.newPage({ javaScriptEnabled: false });
     await plain.goto(`${site.url}new/`);
     expect(await plain.locator('main').textContent()).toContain('status: draft');
-    await context.close();
+    await plain.close();
   });
 });

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from './browser.ts';
-import { answered, barriersOf, resultTitles, searchFor, troublesOf } from './search-page.ts';
+import { answered, barriersOf, resultTitles, searchFor } from './search-page.ts';
+import { troublesOf } from './troubles.ts';
 
 /** Columns of an archive with one row, which the index has more of. */
 const fewerRows = { rows: 1, days: [20_000], minutes: [null], versions: [], facets: {} };
@@ -10,7 +11,7 @@ describe.skipIf(!hasBrowser)('search, whatever is typed and whatever is missing,
   const site = inject('belowPath');
   let browser: Browser;
   let page: Page;
-  let troubles: string[];
+  let troubles: readonly string[];
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -18,7 +19,7 @@ describe.skipIf(!hasBrowser)('search, whatever is typed and whatever is missing,
   beforeEach(async () => {
     await page?.close();
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    troubles = troublesOf(page);
+    troubles = troublesOf(page.context());
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,16 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What a page reports as an error while it is used. */
-export function troublesOf(page: Page): string[] {
-  const troubles: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  page.on('pageerror', (error) => troubles.push(error.message));
-  return troubles;
-}
-
 export const resultTitles = (page: Page): Promise<string[]> =>
   page.locator('[data-search-results] h3').allTextContents();
 

@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from './browser.ts';
-import { barriersOf, searchFor, troublesOf } from './search-page.ts';
+import { answered, barriersOf, searchFor } from './search-page.ts';
+import { troublesOf } from './troubles.ts';
 
 describe.skipIf(!hasBrowser)('the facets on a phone', () => {
   const site = inject('belowPath');
   let browser: Browser;
   let page: Page;
-  let troubles: string[];
+  let troubles: readonly string[];
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -15,7 +16,7 @@ describe.skipIf(!hasBrowser)('the facets on a phone', () => {
   beforeEach(async () => {
     await page?.close();
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    troubles = troublesOf(page);
+    troubles = troublesOf(page.context());
   });
   afterAll(async () => {
     await browser?.close();
@@ -32,6 +33,7 @@ describe.skipIf(!hasBrowser)('the facets on a phone', () => {
     await searchFor(page, site.url, { q: 'timeout' });
     await opener().click();
     await sheet().waitFor();
+    await answered(page);
   }
 
   test('the facets are a sheet that keeps the focus and gives it back', async () => {
@@ -51,7 +53,8 @@ describe.skipIf(!hasBrowser)('the facets on a phone', () => {
     await openSheet();
     const before = await text('count');
     await sheet().getByRole('checkbox', { name: /SEV 2/ }).check();
-    await page.waitForFunction((all) => document.querySelector('[data-search-count]')?.textContent !== all, before);
+    await answered(page);
+    expect(await text('count')).not.toBe(before);
     expect(await text('sheet-count')).toBe(await text('count'));
     expect(await opener().textContent()).toMatch(/1 chosen/);
     await sheet().getByRole('button', { name: 'Remove all' }).click();

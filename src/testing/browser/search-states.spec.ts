@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from './browser.ts';
-import { answered, barriersOf, resultTitles, searchFor, troublesOf } from './search-page.ts';
+import { answered, barriersOf, resultTitles, searchFor } from './search-page.ts';
+import { troublesOf } from './troubles.ts';
 
 describe.skipIf(!hasBrowser)('the search page', () => {
   const site = inject('belowPath');
   let browser: Browser;
   let page: Page;
-  let troubles: string[];
+  let troubles: readonly string[];
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -15,7 +16,7 @@ describe.skipIf(!hasBrowser)('the search page', () => {
   beforeEach(async () => {
     await page?.close();
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    troubles = troublesOf(page);
+    troubles = troublesOf(page.context());
   });
   afterAll(async () => {
     await browser?.close();
@@ -38,7 +39,7 @@ describe.skipIf(!hasBrowser)('the search page', () => {
     expect(expected).toBeGreaterThan(0);
     await value('gate', 'code-review:missed').check();
     await page.waitForURL(/gate=code-review%3Amissed/);
-    await page.waitForFunction((before) => document.querySelector('[data-search-count]')?.textContent !== before, all);
+    await answered(page);
     expect(await text('count')).toMatch(new RegExp(`^${expected} result`));
     expect(await value('gate', 'code-review:missed').evaluate((input) => input === document.activeElement)).toBe(true);
     await page.goBack();
