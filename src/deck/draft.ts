@@ -1,4 +1,4 @@
-import type { Slide, SlideNotes, SlidePart } from './slide.ts';
+import type { Scale, Slide, SlideNotes, SlidePart } from './slide.ts';
 import type { Phrase } from './slide-content.ts';
 import { slideBudget, titleLimit, weightOf } from './splitting/weights.ts';
 
@@ -15,6 +15,8 @@ interface DraftExtras {
   /** The name is the id of a heading of the body, which stands as this slide's title. */
   readonly isHeading?: true;
   readonly steps?: number;
+  /** The largest at which it fits. */
+  readonly scale?: Scale;
   readonly notes?: Partial<SlideNotes>;
   /** Asked for by the author; else the slide has its share of its part's minutes. */
   readonly minutes?: number;

@@ -1,5 +1,5 @@
 import type { Draft, PlannedPart } from './draft.ts';
-import type { Slide, SlideNotes, SlidePart } from './slide.ts';
+import type { Scale, Slide, SlideNotes, SlidePart } from './slide.ts';
 import { slideBudget } from './splitting/weights.ts';
 import { shortTitle } from './texts.ts';
 import { apportion } from './timing.ts';
@@ -79,17 +79,18 @@ function freeId(name: string, isTaken: (id: string) => boolean): string {
   return `${name}-${number}`;
 }
 
-/** A sparse slide's text is set larger. What fills a slide by itself has a size of its own. */
-function scaleOf({ kind, weight }: Draft): Slide['scale'] {
+/** A sparse slide's text is set larger, by its fill where nobody tried what fits. What fills a slide has its own size. */
+function scaleOf({ kind, weight, scale }: Draft): Scale {
+  if (scale !== undefined) return scale;
   if (ownSize.has(kind)) return 1;
   const fill = weight / slideBudget;
   return fill < 0.28 ? 1.75 : fill < 0.38 ? 1.5 : fill < 0.55 ? 1.25 : fill < 0.7 ? 1.125 : 1;
 }
 
-const scales: readonly Slide['scale'][] = [1, 1.125, 1.25, 1.5, 1.75];
+const scales: readonly Scale[] = [1, 1.125, 1.25, 1.5, 1.75];
 
 /** One list on several slides is set in one size: the smallest that any of them has. */
-function scaleInRun(draft: Draft, drafts: readonly Draft[]): Slide['scale'] {
+function scaleInRun(draft: Draft, drafts: readonly Draft[]): Scale {
   const run = drafts.filter(({ kind, name }) => kind === draft.kind && name === draft.name && kind !== 'body');
   return scales.find((scale) => run.some((other) => scaleOf(other) === scale)) ?? scaleOf(draft);
 }

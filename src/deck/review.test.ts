@@ -143,6 +143,19 @@ test('every missed or skipped gate has a slide of its own, with what follows fro
   ]);
 });
 
+test('five follow-ups with their guards stand on two slides, three and two', async () => {
+  const what = 'Add columns to tables above ten million rows through a background migration and check the rows before';
+  const guard = { kind: 'runbook', verifiedOn: '2026-03-18' } as const;
+  const followUps = Array.from({ length: 5 }, (_, index) => ({
+    id: `step-${index}`,
+    what,
+    due: '2026-04-01' as const,
+    status: 'done' as const,
+    guard,
+  }));
+  expect(ofKind(await reviewOf({ followUps }), 'follow-ups').map(({ rows }) => rows.length)).toEqual([3, 2]);
+});
+
 test('a lesson has a slide to itself; more than six are a list', async () => {
   const lessons = (n: number) => ({ learned: Array.from({ length: n }, (_, index) => `Lesson ${index}`) });
   expect(ofKind(await reviewOf(lessons(2)), 'statement').flatMap(({ run }) => run ?? [])).toEqual(['1 of 2', '2 of 2']);

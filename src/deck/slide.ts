@@ -41,6 +41,9 @@ export interface SlideNotes {
 /** The part of the meeting or talk that a slide belongs to. */
 export type SlidePart = DeckSection | 'story';
 
+/** How much larger than usual a text is set. */
+export type Scale = 1 | 1.125 | 1.25 | 1.5 | 1.75;
+
 interface SlideOf<Kind extends string> {
   readonly kind: Kind;
   /** Its address in the deck; once per deck. */
@@ -54,7 +57,7 @@ interface SlideOf<Kind extends string> {
   /** In lines; see weights.ts. */
   readonly weight: number;
   /** How far a sparse slide's text is scaled up. */
-  readonly scale: 1 | 1.125 | 1.25 | 1.5 | 1.75;
+  readonly scale: Scale;
   /** How many key presses it takes until all of it is shown, besides the first. */
   readonly steps: number;
 }
@@ -149,7 +152,7 @@ export interface FollowUpsSlide extends SlideOf<'follow-ups'> {
   readonly rows: readonly {
     readonly what: Phrase;
     readonly owner: string;
-    readonly due: string;
+    readonly due?: string;
     readonly state: string;
     readonly status: FollowUpStatus;
     readonly isLate: boolean;

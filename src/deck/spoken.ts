@@ -2,6 +2,7 @@ import type { DeckSource } from './deck-source.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './slide-content.ts';
 import { evenRuns } from './splitting/runs.ts';
+import { largestScale } from './splitting/scales.ts';
 import { slideBudget, statementLimit, weightOf } from './splitting/weights.ts';
 import { sentencesOf } from './texts.ts';
 
@@ -17,8 +18,13 @@ export function sentenceSlide({ text, ...rest }: Spoken): Draft {
   const { length } = text.text;
   return length <= statementLimit
     ? { kind: 'statement', ...rest, text, weight: weightOf.statement(length) }
-    : { kind: 'lead', ...rest, text, weight: weightOf.lead(length) };
+    : { kind: 'lead', ...rest, text, ...leadSize(length) };
 }
+
+const leadSize = (length: number) => ({
+  weight: weightOf.lead(length),
+  scale: largestScale(slideBudget, (wider) => weightOf.lead(length * wider)),
+});
 
 /** A text of some sentences, on as few slides as hold it. */
 export function leadSlides({ words, language }: DeckSource, { text, title, name }: Spoken): readonly Draft[] {
@@ -30,7 +36,7 @@ export function leadSlides({ words, language }: DeckSource, { text, title, name 
     title,
     ...(runs.length > 1 && { run: words.deck.slides.run(index + 1, runs.length) }),
     text: { ...text, text: sentences.join(' ') },
-    weight: weigh(sentences),
+    ...leadSize(sentences.join(' ').length),
   }));
 }
 

@@ -27,8 +27,8 @@ const within = (elements: readonly HtmlElement[], name: string): readonly HtmlEl
   elements.flatMap((element) => (element.name === name ? [element] : within(elementsIn(element.inner), name)));
 
 /** Lines of each row; rows of one table depend on each other. */
-export const rowWeights = (rows: readonly TableRow[]): readonly number[] =>
-  tableWeights(rows.map(({ cells }) => cells.map((cell) => textOfCell(cell).length)));
+export const rowWeights = (rows: readonly TableRow[], wider = 1): readonly number[] =>
+  tableWeights(rows.map(({ cells }) => cells.map((cell) => textOfCell(cell).length * wider)));
 
 const textOfCell = (html: string) => textOf([{ kind: 'html', html }]);
 

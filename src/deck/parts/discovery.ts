@@ -75,7 +75,7 @@ function hypothesisSlides(source: PostmortemSource): readonly Draft[] {
       name: 'hypotheses',
       title: { text: words.writeUp.hypotheses },
       items,
-      weigh: ({ idea, how }) => weightOf.hypothesis(idea.text.length, how?.text.length ?? 0),
+      weigh: ({ idea, how }, wider) => weightOf.hypothesis(idea.text.length * wider, (how?.text.length ?? 0) * wider),
     },
     (common, hypotheses) => ({ kind: 'hypotheses', ...common, hypotheses }),
   );

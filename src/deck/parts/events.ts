@@ -50,5 +50,5 @@ export const eventSlides = (
     (common, some) => ({ kind: 'events', ...common, events: some }),
   );
 
-const eventWeight = ({ text, isKey, day, group }: EventOnSlide): number =>
-  weightOf.event(text.text.length, isKey) + [day, group].filter(Boolean).length * weightOf.dayRow();
+const eventWeight = ({ text, isKey, day, group }: EventOnSlide, wider: number): number =>
+  weightOf.event(text.text.length * wider, isKey) + [day, group].filter(Boolean).length * weightOf.dayRow();

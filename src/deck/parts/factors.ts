@@ -20,7 +20,7 @@ export function factors(source: PostmortemSource): readonly Draft[] {
         name: 'factors',
         title: { text: words.writeUp.factors },
         items,
-        weigh: ({ what }) => weightOf.factor(what.text.length),
+        weigh: ({ what }, wider) => weightOf.factor(what.text.length * wider),
       },
       (common, some) => ({ kind: 'factors', ...common, factors: some }),
     ),

@@ -19,14 +19,8 @@ export function followUps(source: PostmortemSource): readonly Draft[] {
       name: 'follow-ups',
       title: { text: words.writeUp.followUps },
       items: entry.fields.followUps.map((followUp) => rowOf(source, followUp)),
-      weigh: ({ what, owner, due, state, guard = '' }) =>
-        followUpWeight({
-          what: what.text.length,
-          guard: guard.length,
-          owner: owner.length,
-          due: due.length,
-          state: state.length,
-        }),
+      weigh: ({ what, owner, guard = '', due }, wider) =>
+        followUpWeight({ what: what.text.length, guard: guard.length, owner: owner.length, hasDue: !!due }, wider),
       fixed: followUpHead,
     },
     (common, rows) => ({ kind: 'follow-ups', ...common, rows }),
@@ -44,7 +38,7 @@ function rowOf(source: PostmortemSource, followUp: FollowUp): Row {
   return {
     what: phraseOf(source, `followUps.${id}`, what),
     owner: archive.catalog.teams.find((team) => team.id === ownerId)?.name ?? ownerId,
-    due: due ? format.shortDay(due) : '–',
+    ...(due && { due: format.shortDay(due) }),
     state: choices.followUpStatus[status],
     status,
     isLate: isOverdue(followUp, archive.today),

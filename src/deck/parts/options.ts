@@ -4,6 +4,7 @@ import { type Draft, roomUnder, withFirstNotes } from '../draft.ts';
 import type { OptionOnSlide, Phrase } from '../slide-content.ts';
 import { optionsWeight } from '../splitting/grid-weights.ts';
 import { evenRuns } from '../splitting/runs.ts';
+import { largestScale } from '../splitting/scales.ts';
 
 /**
  * The ways out side by side, as many as can be read: three, two or one. Views go to the notes where there is no room,
@@ -30,6 +31,17 @@ export function optionSlides(source: PostmortemSource): readonly Draft[] {
       ...(runs.length > 1 && { run: words.deck.slides.run(index + 1, runs.length) }),
       options: fitted.map(({ option }) => option),
       weight: weigh(fitted.map(({ option }) => option)),
+      scale:
+        run.length === most
+          ? 1
+          : largestScale(
+              room,
+              (wider) =>
+                weigh(
+                  fitted.map(({ option }) => option),
+                  wider,
+                ) / wider,
+            ),
       notes: { fromWriteUp: fitted.flatMap((one) => one.said) },
     };
   });
@@ -72,7 +84,7 @@ function onSlide(source: PostmortemSource, option: Option): OptionOnSlide {
   };
 }
 
-const weigh = (options: readonly OptionOnSlide[]): number =>
+const weigh = (options: readonly OptionOnSlide[], wider = 1): number =>
   optionsWeight(
     options.map(({ what, estimate, pros, cons, views, verdict, because, more }) => ({
       what: what.text.length,
@@ -82,6 +94,7 @@ const weigh = (options: readonly OptionOnSlide[]): number =>
       views: views.map(({ role, view }) => role.length + view.text.length + 2),
       verdict: verdict.length + (because ? because.text.length + 2 : 0),
     })),
+    wider,
   );
 
 const lengthsOf = (phrases: readonly Phrase[]) => phrases.map(({ text }) => text.length);

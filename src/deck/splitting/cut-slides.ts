@@ -6,6 +6,7 @@ import type { BodySlide, SlideNotes } from '../slide.ts';
 import type { Phrase } from '../slide-content.ts';
 import { blockWeight, codeLines, lengthOf } from './block-weight.ts';
 import { evenRuns } from './runs.ts';
+import { largestScale } from './scales.ts';
 import { blocksOfUnits, type Unit, unitsOf, weighUnits } from './units.ts';
 import { statedScale, titleLimit, weightOf } from './weights.ts';
 
@@ -67,6 +68,10 @@ export function cutSlides(
       weight: isTitleOnly
         ? weightOf.statement(Math.min(under.title.text.length, titleLimit))
         : weigh(run) + titleWeight(under.title),
+      ...(wanted.layout === 'plain' &&
+        !isTitleOnly && {
+          scale: largestScale(room, (wider) => weighDrawn(drawn, wider) + notices.length * weightOf.notice()),
+        }),
       steps: stepsIn(drawn.flatMap(({ segments }) => segments)),
     };
     const notes: readonly Partial<SlideNotes>[] = [
@@ -104,6 +109,9 @@ function headingsJoined(shown: readonly Shown[], room: number): readonly (readon
   }
   return groups;
 }
+
+const weighDrawn = (blocks: readonly Block[], wider: number) =>
+  blocks.reduce((sum, block) => sum + blockWeight(block, wider), 0);
 
 const isHeading = ({ unit }: Shown) => unit.kind === 'block' && unit.block.kind === 'heading';
 

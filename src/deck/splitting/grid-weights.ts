@@ -8,8 +8,8 @@ const linesOf = (characters: number, width: number, em: number) =>
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 const largest = (numbers: readonly number[]) => Math.max(0, ...numbers);
 
-/** Width of a letter at the sizes of a table, of small print, of a serif text in a table's size, of a heading there. */
-const letter = { table: 13.2, small: 10.9, serif: 12.6, heading: 14.8 } as const;
+/** Width of a letter at the sizes of a table, of what stands beside a follow-up, of small print, of a serif text in a table's size, of a heading there. */
+const letter = { table: 13.2, beside: 11.6, small: 10.9, serif: 12.6, heading: 14.8 } as const;
 
 /** More columns of a table are shown on a further slide, beside the first one again. */
 export const tableColumns = 6;
@@ -45,15 +45,20 @@ export interface FollowUpCells {
   /** 0: none. */
   readonly guard: number;
   readonly owner: number;
-  readonly due: number;
-  readonly state: number;
+  readonly hasDue: boolean;
 }
 
-export function followUpWeight({ what, guard, owner, due, state }: FollowUpCells): number {
-  const first = linesOf(what, 572, letter.table) * 0.9 + (guard === 0 ? 0 : linesOf(guard, 572, letter.small) * 0.74);
-  const narrow = [owner, state].map((length) => linesOf(length, 140, letter.table) * 0.9);
-  const others = [...narrow, linesOf(due, 180, letter.table) * 0.9];
-  return Math.max(first, ...others) + 0.4;
+/** Team and day, state, and the space between columns. */
+const besideFollowUp = 378;
+const ownerWidth = 158;
+
+/** Its height in lines that are as high as its letters are wide. */
+export function followUpWeight({ what, guard, owner, hasDue }: FollowUpCells, wider = 1): number {
+  const width = canvas - besideFollowUp * wider;
+  const first =
+    linesOf(what, width, letter.table * wider) * 0.9 + (guard === 0 ? 0 : linesOf(guard, width, letter.small) * 0.74);
+  const beside = linesOf(owner, ownerWidth, letter.beside) + (hasDue ? 1 : 0);
+  return Math.max(first, beside * 0.8) + 0.4;
 }
 
 export const followUpHead = 1.1;
@@ -69,11 +74,12 @@ export interface OptionCells {
 }
 
 /**
- * Options side by side: their rows are level, so the tallest cell of each counts. Three are set a little
+ * Options side by side: their rows are level, so the tallest cell of each counts. In lines of the usual size, also where
+ * letters are so many times wider. Three are set a little
  * smaller; one has its reasons in two columns.
  */
-export function optionsWeight(options: readonly OptionCells[]): number {
-  const size = options.length === 3 ? 24 / 27 : 1;
+export function optionsWeight(options: readonly OptionCells[], wider = 1): number {
+  const size = options.length === 3 ? 24 / 27 : wider;
   const width = (canvas - 44 * (options.length - 1)) / Math.max(1, options.length);
   const row = (cells: (option: OptionCells) => readonly number[], side: number, em: number, line: number) => {
     const own = em === letter.small ? 1 : size;

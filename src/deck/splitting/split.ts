@@ -1,15 +1,17 @@
 import type { DeckSource } from '../deck-source.ts';
 import { type Draft, roomUnder, titleWeight } from '../draft.ts';
+import type { Scale } from '../slide.ts';
 import type { FactOnSlide, Phrase } from '../slide-content.ts';
 import { evenRuns } from './runs.ts';
+import { largestScale } from './scales.ts';
 import { weightOf } from './weights.ts';
 
 interface Splitting<Item> {
   readonly name: string;
   readonly title: Phrase;
   readonly items: readonly Item[];
-  /** Lines of one item. */
-  readonly weigh: (item: Item) => number;
+  /** Lines of one item, in letters that are so many times wider than usual. */
+  readonly weigh: (item: Item, wider: number) => number;
   /** Lines that are taken on every slide, by a head for example. */
   readonly fixed?: number;
   readonly most?: number;
@@ -21,6 +23,7 @@ interface RunOf {
   readonly title: Phrase;
   readonly run?: string;
   readonly weight: number;
+  readonly scale: Scale;
 }
 
 /** A list on as few slides as hold it, evened out and numbered. */
@@ -29,8 +32,9 @@ export function split<Item>(
   { name, title, items, weigh, fixed = 0, most }: Splitting<Item>,
   draw: (common: RunOf, items: readonly Item[]) => Draft,
 ): readonly Draft[] {
-  const weighAll = (some: readonly Item[]) => some.reduce((sum, item) => sum + weigh(item), fixed);
-  const runs = evenRuns(items, { weigh: weighAll, budget: roomUnder(title), ...(most !== undefined && { most }) });
+  const weighAll = (some: readonly Item[], wider = 1) => some.reduce((sum, item) => sum + weigh(item, wider), fixed);
+  const budget = roomUnder(title);
+  const runs = evenRuns(items, { weigh: weighAll, budget, ...(most !== undefined && { most }) });
   return runs.map((run, index) =>
     draw(
       {
@@ -38,6 +42,7 @@ export function split<Item>(
         title,
         ...(runs.length > 1 && { run: words.deck.slides.run(index + 1, runs.length) }),
         weight: weighAll(run) + titleWeight(title),
+        scale: largestScale(budget, (wider) => weighAll(run, wider)),
       },
       run,
     ),
@@ -51,11 +56,15 @@ export const bulletSlides = (
   title: Phrase,
   items: readonly Phrase[],
 ): readonly Draft[] =>
-  split(source, { name, title, items, weigh: ({ text }) => weightOf.listItem(text.length) }, (common, some) => ({
-    kind: 'bullets',
-    ...common,
-    items: some,
-  }));
+  split(
+    source,
+    { name, title, items, weigh: ({ text }, wider) => weightOf.listItem(text.length * wider) },
+    (common, some) => ({
+      kind: 'bullets',
+      ...common,
+      items: some,
+    }),
+  );
 
 export const factSlides = (
   source: DeckSource,
@@ -65,7 +74,7 @@ export const factSlides = (
 ): readonly Draft[] =>
   split(
     source,
-    { name, title, items: facts, weigh: ({ value }) => weightOf.fact(value.text.length) },
+    { name, title, items: facts, weigh: ({ value }, wider) => weightOf.factor(value.text.length * wider) },
     (common, some) => ({
       kind: 'facts',
       ...common,

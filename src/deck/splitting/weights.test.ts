@@ -33,9 +33,9 @@ test('a table has one line for each row while its longest texts have room side b
 });
 
 test('the tallest cell sets the height of a row', () => {
-  const cells = { what: 39, guard: 0, owner: 3, due: 11, state: 4 };
+  const cells = { what: 39, guard: 0, owner: 3, hasDue: false };
   expect(followUpWeight(cells)).toBeCloseTo(1.3);
-  expect(followUpWeight({ ...cells, state: 29 })).toBeCloseTo(3.1);
+  expect(followUpWeight({ ...cells, owner: 29, hasDue: true })).toBeCloseTo(3.6);
   const option = { what: 20, estimate: [], pros: [], cons: [], views: [], verdict: 6 };
   const talkative = { ...option, pros: [60, 60] };
   expect(optionsWeight([option, talkative])).toBe(optionsWeight([talkative, talkative]));

@@ -22,8 +22,8 @@ export const weightOf = {
   /** A day, or the name of a stretch, between events. */
   dayRow: () => 1.1,
   hypothesis: (idea: number, how: number) => linesOf(idea, 66) + (how === 0 ? 0 : linesOf(how, 78) * 0.9) + 0.5,
+  /** A contributing factor, or what was felt: its kind stands beside it. */
   factor: (length: number) => linesOf(length, 64) + 0.5,
-  fact: (length: number) => linesOf(length, 76) + 1.25,
   lead: (length: number) => linesOf(length, 68) * 1.22 + 0.4,
   /** Set by its length; it has the slide to itself. */
   statement: (length: number) => linesOf(length, 36) * 1.65,

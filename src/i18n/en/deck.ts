@@ -23,8 +23,7 @@ export const deck = {
     fromWriteUp: 'From the write-up',
     widened: 'Very short stretches are drawn wider than to scale.',
     what: 'What',
-    owner: 'Team',
-    due: 'Due',
+    ownerAndDue: 'Team, due',
     state: 'State',
     commands: {
       next: 'Next',

@@ -22,8 +22,7 @@ export const deck: Words['deck'] = {
     fromWriteUp: 'Dans le texte',
     widened: 'Les intervalles très courts sont dessinés plus larges qu’à l’échelle.',
     what: 'Action',
-    owner: 'Équipe',
-    due: 'Échéance',
+    ownerAndDue: 'Équipe, échéance',
     state: 'État',
     commands: {
       next: 'Suivant',
