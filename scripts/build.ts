@@ -4,6 +4,7 @@ import type { BuildNews } from '../src/reading/build-news.ts';
 import { editionIn, type Places, placesOf, placeVariables } from '../src/reading/places.ts';
 import { buildClock, siteAddress } from '../src/reading/site-address.ts';
 import { prepareNextFolder, swapFolder } from '../src/reading/write-file.ts';
+import { astroFailure } from './lib/astro-errors.ts';
 import { drawingFolder, ensureContent, outRefusal } from './lib/build-folders.ts';
 import { withBuildLock } from './lib/build-lock.ts';
 import { inputsOf, keepRecord, standing } from './lib/built-from.ts';
@@ -23,6 +24,7 @@ const command: Command = {
   environment: {
     SITE_URL: 'Address of the site, before `url` in archive.yaml',
     BASE_PATH: 'Path of the site below its address, such as /archive/',
+    DEBUG: 'Shows the stack of what broke, where it is set',
     SOURCE_DATE_EPOCH: 'Seconds since 1970 that stand for now',
     TOLLGATE_EDITION: 'internal, the default, or public',
     ...placeVariables,
@@ -64,21 +66,24 @@ async function build(places: Places, inputs: string, io: CommandIo): Promise<Exi
   const next = prepareNextFolder(out);
   const drawn = drawingFolder(next, io.cwd);
   let built: Built | undefined;
-  let exitCode: ExitCode = 2;
+  let found: ExitCode | undefined;
   try {
-    const code = await runAstro(['build', '--force', '--silent'], {
+    const end = await runAstro(['build', '--force', '--silent'], {
       cwd: io.cwd,
       env: { ...io.env, TOLLGATE_OUT: drawn },
+      keepsErrors: true,
       onNews: (news) => {
         if (news.news === 'step') io.stderr(`${news.text} …\n`);
-        if (news.news === 'stopped') exitCode = news.exitCode;
+        if (news.news === 'stopped') found = news.exitCode;
         if (news.news === 'built') built = news;
       },
     });
-    if (code !== 0 || !built) {
-      io.stderr(`\nThe build stopped; ${name} is as it was.\n`);
-      return exitCode;
+    if (end.code !== 0 || !built) {
+      const why = found === undefined ? `${astroFailure(end, io)}\n` : end.errors;
+      io.stderr(`${why}\nThe build stopped; ${name} is as it was.\n`);
+      return found ?? 2;
     }
+    io.stderr(end.errors);
     if (drawn !== next) cpSync(drawn, next, { recursive: true });
     swapFolder(out);
     keepRecord(places, inputs, built);

@@ -5,6 +5,7 @@ import { checkCommand } from './check/command.ts';
 import { readAndCheck } from './check/read.ts';
 import { report } from './check/run.ts';
 import { type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
+import { failureText } from './lib/failure.ts';
 import { withToday } from './lib/option-values.ts';
 
 /** A run waits for the modules of what it was asked for, and for no others. */
@@ -20,7 +21,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   try {
     return await (subcommand ? (await subcommand())(rest, io) : checkArchive(args, io));
   } catch (error) {
-    io.stderr(`${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr(`${failureText(error, io)}\n`);
     return 2;
   }
 }

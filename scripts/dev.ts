@@ -19,7 +19,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   const port = portOf(io.env);
   await ensureFree(port);
   // Another server of this project may go on; only the port is this one's alone.
-  return (await runAstro(['dev', '--ignore-lock', '--port', String(port)], io)) === 0 ? 0 : 2;
+  const { code } = await runAstro(['dev', '--ignore-lock', '--port', String(port)], io);
+  return code === 0 ? 0 : 2;
 }
 
 if (import.meta.main) await runCommand(main);

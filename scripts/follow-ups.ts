@@ -11,6 +11,7 @@ import { followUpsCommand } from './follow-ups/command.ts';
 import { listText } from './follow-ups/list.ts';
 import { type ReadFollowUps, readFollowUps } from './follow-ups/read.ts';
 import { type CommandIo, type ExitCode, readOptions, runCommand } from './lib/command.ts';
+import { failureText } from './lib/failure.ts';
 import { type Options, withToday } from './lib/option-values.ts';
 
 /** 0: answered. 1: something is overdue, when that was asked. 2: wrong use, or write-ups that could not be read. */
@@ -20,7 +21,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<Exit
   try {
     return await answer(options, { ...io, env: withToday(io.env, options) });
   } catch (error) {
-    io.stderr(`${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr(`${failureText(error, io)}\n`);
     return 2;
   }
 }

@@ -10,7 +10,7 @@ import { checkFiles, type Memory } from '../../src/reading/compile-files.ts';
 import type { Places } from '../../src/reading/places.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { type AsWritten, buildClockIn } from '../../src/reading/site-settings.ts';
-import { openPack } from '../../src/reading/tree-cache.ts';
+import { sparePack } from '../../src/reading/spare-pack.ts';
 import { ensureContent } from '../lib/build-folders.ts';
 import type { CommandIo } from '../lib/command.ts';
 import { judgeWhileReading } from './judge-while-reading.ts';
@@ -49,7 +49,7 @@ export async function checkEach(
   places: Places,
   take?: (file: SourceFile, check: FileCheck) => void,
 ): Promise<readonly FileCheck[]> {
-  const pack = openPack(join(places.cache, 'check'));
+  const pack = sparePack(join(places.cache, 'check'));
   try {
     const memory: Memory = { pack, live: new Set(), made: new Set(), wanted: 'check', version: codeVersion() };
     const checks = await checkFiles(files, memory, take);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Places } from '../../src/reading/places.ts';
 
@@ -20,6 +20,7 @@ export function outRefusal({ out }: Pick<Places, 'out'>, cwd: string): string | 
   if (there && !there.isDirectory()) return `\`${name}\` is a file, and a build makes a folder. ${elsewhere}`;
   if (there && readdirSync(out).length > 0 && !existsSync(join(out, 'index.html')))
     return `\`${name}\` holds something else than a built site, and a build would replace all of it. ${elsewhere}`;
+  if (!takesNew(dirname(out))) return `\`${name}\` cannot be made: the folder above it is read-only. ${elsewhere}`;
   if (there && there.dev !== diskOf(dirname(out)))
     return `\`${name}\` is a mount, and a build replaces the folder itself. Mount the folder above it.`;
   return undefined;
@@ -34,6 +35,17 @@ export function drawingFolder(next: string, cwd: string): string {
   const caches = join(cwd, 'node_modules', '.cache');
   mkdirSync(caches, { recursive: true });
   return mkdtempSync(join(caches, 'dist-'));
+}
+
+/** Of a path, or of the nearest folder above it that is there. */
+function takesNew(folder: string): boolean {
+  if (!existsSync(folder)) return takesNew(dirname(folder));
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** That of a path, or of the nearest folder above it that is there. */

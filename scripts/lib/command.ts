@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestTo } from '../../src/checking/nearest.ts';
+import { failureText } from './failure.ts';
 
 /** What a command reads and writes, so that a test runs it without a process. */
 export interface CommandIo {
@@ -119,7 +120,7 @@ function helpOf({ name, about, options, operands, environment = {}, example }: C
   ].join('\n');
 }
 
-/** Runs a command as a process. What it throws is said in one line, with what was being done; no stack trace. */
+/** Runs a command as a process. What it throws is said as a fact with the next step. */
 export async function runCommand(main: (args: readonly string[], io: CommandIo) => Promise<ExitCode>): Promise<void> {
   const io: CommandIo = {
     stdout: (text) => process.stdout.write(text),
@@ -134,7 +135,7 @@ export async function runCommand(main: (args: readonly string[], io: CommandIo) 
   try {
     process.exitCode = await main(process.argv.slice(2), io);
   } catch (error) {
-    io.stderr(`${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr(`${failureText(error, io)}\n`);
     process.exitCode = 2;
   }
 }
