@@ -13,6 +13,12 @@ test('a word counts once in each document, however it is written', () => {
   ]);
 });
 
+test('of a script without spaces its letters are listed', () => {
+  const { add, list } = wordCounter();
+  add(['数据', '数', '서버']);
+  expect(list().words).toEqual(['据', '数', '버', '서']);
+});
+
 test('whatever may be asked for is listed: codes, short words, the parts of a name', () => {
   const { add, list } = wordCounter();
   add(['VM', '503', '0x80070005', 'OrderTimeout']);

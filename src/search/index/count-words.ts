@@ -1,3 +1,4 @@
+import { cut, isUnspaced } from '../query/pieces.ts';
 import { fold, partsOf } from '../query/tokens.ts';
 import { type WordList, wordList } from '../query/word-list.ts';
 
@@ -18,7 +19,7 @@ interface WordCounter {
 const shortestWord = 2;
 const longestWord = 60;
 
-const isListed = (word: string) => word.length >= shortestWord && word.length <= longestWord;
+const isListed = (word: string) => (word.length >= shortestWord || isUnspaced(word)) && word.length <= longestWord;
 
 /** Counts in how many documents each word stands. */
 export function wordCounter(): WordCounter {
@@ -27,11 +28,11 @@ export function wordCounter(): WordCounter {
   const byWritten = new Map<string, readonly Counted[]>();
   let document = 0;
 
-  /** The word, and the parts that a name is found by too. */
+  /** The word, and the parts that a name is found by too; of a script without spaces, its letters. */
   function countsOf(written: string): readonly Counted[] {
     const known = byWritten.get(written);
     if (known) return known;
-    const counted = [written, ...partsOf(written)]
+    const counted = (isUnspaced(written) ? cut(written) : [written, ...partsOf(written)])
       .map(fold)
       .filter(isListed)
       .map((word) => counts.get(word) ?? { word, documents: 0, last: 0 });

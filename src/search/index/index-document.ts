@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Entry } from '../../model/entry.ts';
 import { endOfReading } from '../query/excerpt.ts';
-import { writtenWords } from '../query/tokens.ts';
+import { fold, isSpelledOut, writtenWords } from '../query/tokens.ts';
 import { type EntryTexts, present, textsOf } from './entry-texts.ts';
 import { identifiersIn } from './identifiers.ts';
 import type { Block } from './page-words.ts';
@@ -38,6 +38,8 @@ export const documentOf = (row: Row, texts: () => EntryTexts): SearchDocument =>
 
 function indexedText({ card }: Row, { names, brief, tags, symptoms, rest }: EntryTexts): IndexedText {
   const all = present([card.title, ...names, ...brief, ...tags, ...symptoms, ...rest]).join('\n');
+  const words = writtenWords(all);
+  const spelledOut = [...new Set(words.filter(isSpelledOut).map(fold))];
   const blocks = [
     { weight: 2, lines: brief },
     { weight: 3, lines: symptoms },
@@ -45,8 +47,9 @@ function indexedText({ card }: Row, { names, brief, tags, symptoms, rest }: Entr
     { weight: 0, lines: [endOfReading] },
     { weight: 3, lines: names },
     { weight: 3, lines: tags },
+    { weight: 3, lines: [spelledOut.join(' ')] },
     // A text without any word, such as a title of question marks, can be found by its address at least.
     { weight: 2, lines: [/[\p{L}\p{N}]/u.test(all) ? identifiersIn(all).join(' ') : card.id] },
   ];
-  return { blocks, words: writtenWords(all) };
+  return { blocks, words };
 }

@@ -55,11 +55,11 @@ export async function indexPages(pages: Iterable<IndexedPage>): Promise<PageInde
     packing = [];
   };
   for (const { url, title, blocks } of pages) {
-    const { words, spans, anchors } = pageWords([{ weight: titleWeight, lines: [title] }, ...blocks]);
+    const { words, text: content, spans, anchors } = pageWords([{ weight: titleWeight, lines: [title] }, ...blocks]);
     const titleWords = wordsIn(title);
     numbered.push({ words: numbersOf(words), spans, title: numbersOf(titleWords) });
     const meta = { title: titleWords.join(' ') };
-    const text = JSON.stringify({ url, content: words.join(' '), meta, anchors } satisfies Fragment);
+    const text = JSON.stringify({ url, content, meta, anchors } satisfies Fragment);
     const name = nameOf(text);
     urls.push(url);
     names.push(name);

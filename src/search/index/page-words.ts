@@ -1,4 +1,5 @@
 import type { Fragment } from '../query/fragment.ts';
+import { cut } from '../query/pieces.ts';
 import type { Part } from './entry-texts.ts';
 
 /** Lines of which each word tells as much of what a page is about. */
@@ -12,6 +13,8 @@ export interface Block {
 export interface PageWords {
   /** As they are written, with the marks around them. The place of a word here is its place in the index. */
   readonly words: readonly string[];
+  /** The same words, with one space where there is one between them. */
+  readonly text: string;
   /** Words of one weight: those up to `end`, from the end of the span before. */
   readonly spans: readonly { readonly weight: number; readonly end: number }[];
   readonly anchors: Fragment['anchors'];
@@ -20,24 +23,31 @@ export interface PageWords {
 /** Pagefind ends a paragraph with a full stop, where it ends with one of these. */
 const openEnd = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'$)*]$/u;
 
-/** White space as Unicode and Pagefind have it, which is not what `\s` means. Nothing can be seen of a zero-width space. */
-export const wordsIn = (text: string): readonly string[] =>
+/** What stands between spaces. White space is as Unicode and Pagefind have it, which is not what `\s` means. Nothing can be seen of a zero-width space. */
+const writtenIn = (text: string): readonly string[] =>
   text
     .toWellFormed()
     .replaceAll('\u200b', '')
     .split(/\p{White_Space}+/u)
     .filter((word) => word !== '');
 
+export const wordsIn = (text: string): readonly string[] => writtenIn(text).flatMap(cut);
+
 /** The words of the blocks one after the other. */
 export function pageWords(blocks: readonly Block[]): PageWords {
   const words: string[] = [];
+  const texts: string[] = [];
   const anchors: { id: string; location: number }[] = [];
   const spans = blocks.map(({ weight, lines }) => {
     for (const line of lines) {
       if (typeof line === 'object') anchors.push({ id: line.at, location: words.length });
-      else if (line) words.push(...wordsIn(openEnd.test(line) ? `${line}.` : line));
+      else if (line) {
+        const written = writtenIn(openEnd.test(line) ? `${line}.` : line);
+        texts.push(...written);
+        words.push(...written.flatMap(cut));
+      }
     }
     return { weight, end: words.length };
   });
-  return { words, spans, anchors };
+  return { words, text: texts.join(' '), spans, anchors };
 }

@@ -1,4 +1,5 @@
-import { matchOf } from '../query/excerpt.ts';
+import { matchesOf } from '../query/matches.ts';
+import { cut } from '../query/pieces.ts';
 import { button, element, fill } from './parts.client.ts';
 
 interface MarksWords {
@@ -16,10 +17,33 @@ const name = 'search';
 /** The words of the address, which forgets them: a copied link leads to the page and not to a search. */
 function takeWords(): readonly string[] {
   const address = new URL(location.href);
-  const words = address.searchParams.getAll('hl').filter((word) => /^[\p{L}\p{N}_'-]{2,60}$/u.test(word));
+  const words = address.searchParams.getAll('hl').filter((word) => /^[\p{L}\p{M}\p{N}_'-]{1,60}$/u.test(word));
   address.searchParams.delete('hl');
   history.replaceState(history.state, '', address);
   return words.slice(0, mostWords);
+}
+
+/** Where the words stand in a text; pieces of one written word that follow each other are one span. */
+function spansOf(text: string, words: readonly string[]): (readonly [start: number, end: number])[] {
+  const pieces = [...text.matchAll(/[^\s/(),;:]+/g)].flatMap(({ 0: written, index }) => {
+    let start = index;
+    return cut(written).map((piece) => {
+      start += piece.length;
+      return { piece, start: start - piece.length };
+    });
+  });
+  const matches = matchesOf(
+    pieces.map(({ piece }) => piece),
+    words,
+  );
+  const spans: (readonly [number, number])[] = [];
+  for (const [at, { piece, start }] of pieces.entries()) {
+    if ((matches[at] ?? -1) < 0) continue;
+    const [before, end] = spans.at(-1) ?? [];
+    if (before !== undefined && end === start) spans[spans.length - 1] = [before, start + piece.length];
+    else spans.push([start, start + piece.length]);
+  }
+  return spans;
 }
 
 function rangesOf(words: readonly string[], root: Node): Range[] {
@@ -31,11 +55,10 @@ function rangesOf(words: readonly string[], root: Node): Range[] {
   const ranges: Range[] = [];
   while (texts.nextNode() && ranges.length < mostMarks) {
     const { currentNode } = texts;
-    for (const { 0: written, index } of (currentNode.nodeValue ?? '').matchAll(/[^\s/(),;:]+/g)) {
-      if (matchOf(written, words) < 0) continue;
+    for (const [start, end] of spansOf(currentNode.nodeValue ?? '', words)) {
       const range = document.createRange();
-      range.setStart(currentNode, index);
-      range.setEnd(currentNode, index + written.length);
+      range.setStart(currentNode, start);
+      range.setEnd(currentNode, end);
       ranges.push(range);
     }
   }

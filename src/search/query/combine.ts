@@ -106,7 +106,7 @@ function wordLists(live: readonly Weighed[]): (matched: number) => readonly stri
   return (matched) => {
     const words =
       known.get(matched) ??
-      rarestFirst.filter(({ bit }) => (matched & bit) !== 0).flatMap(({ term }) => term.word.match(/[^"\s]+/g) ?? []);
+      rarestFirst.filter(({ bit }) => (matched & bit) !== 0).flatMap(({ term }) => term.word.split(' '));
     known.set(matched, words);
     return words;
   };

@@ -15,7 +15,7 @@ export function completion(start: string, list: WordList): string | undefined {
 }
 
 /** The last word, where nothing else of a name or an address stands right before it: neither `js` of `node.js`. */
-const lastWord = /^((?:[^"]*[\s\p{Pd}'’/([:])?)(\p{L}[\p{L}\p{N}_]*)$/u;
+const lastWord = /^((?:[^"“„«]*[\s\p{Pd}'’/([:])?)(\p{L}[\p{L}\p{N}_]*)$/u;
 
 /**
  * A query whose last word is still being typed, with the most frequent word of the archive that begins like it. Words

@@ -1,12 +1,17 @@
+import { cut } from './pieces.ts';
 import { stem } from './stem.ts';
 import { frenchStopWords, stopWords } from './stop-words.ts';
 import type { WordList } from './word-list.ts';
 
 const sameStart = 3;
 
+/** How many documents hold a word, at most: of one that the index holds in pieces, each of them may stand elsewhere. */
+export const documentsOf = (word: string, list: WordList): number =>
+  Math.min(...cut(word).map((piece) => list.count(piece)));
+
 /** Whether the archive holds the word, or another form of it that the index takes for the same. */
 export function isKnown(word: string, list: WordList): boolean {
-  if (list.count(word) > 0) return true;
+  if (documentsOf(word, list) > 0) return true;
   const stemmed = stem(word);
   if (stemmed.length < sameStart) return false;
   const [from, to] = list.range(stemmed.slice(0, sameStart));

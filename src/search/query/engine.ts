@@ -4,11 +4,13 @@ import { combine, type Found, type Hits, type Ranking } from './combine.ts';
 import { completed } from './complete.ts';
 import { facetNames } from './facet-names.ts';
 import { type Counts, narrow } from './facets.ts';
+import { lookUp } from './pieces.ts';
 import { type Plan, planQuery } from './plan.ts';
 import type { Answer, Question } from './question.ts';
 import { entryCount, labelsOf, oneForEach, resultOf } from './results.ts';
 import { sortRows } from './sort.ts';
 import { wordsLike } from './suggest.ts';
+import { fold, writtenWords } from './tokens.ts';
 import type { WordList } from './word-list.ts';
 
 /** What one search of one word or one quoted phrase finds. */
@@ -60,7 +62,7 @@ export function createEngine({
 
   function foundBy({ phrase }: Plan, hits: readonly Hits[]): Ranking {
     const ranking = combine(hits, first.rows, shareOf);
-    const words = phrase?.toLowerCase().split(/\s+/);
+    const words = phrase === undefined ? undefined : writtenWords(phrase).map(fold);
     return words ? { ...ranking, wordsOf: () => words } : ranking;
   }
 
@@ -105,11 +107,11 @@ export function createEngine({
     const query = question.isExact ? question.query : completed(question.query, list);
     const plan = planQuery(query, { list, documents: first.rows, exact: question.isExact, language });
     if (question.query.trim() === '') return { plan, found: everything };
-    const terms = plan.phrase ? [{ word: `"${plan.phrase}"`, weight: 1, group: plan.phrase }] : plan.terms;
+    const terms = plan.phrase ? [{ word: plan.phrase, weight: 1, group: plan.phrase }] : plan.terms;
     const arrived: Hits[] = [];
     hear(plan, arrived);
     const searches = terms.map(async (term) => {
-      const hits = { term, found: await search(term.word) };
+      const hits = { term, found: await search(lookUp(term.word, plan.phrase !== undefined)) };
       arrived.push(hits);
       return hits;
     });

@@ -18,6 +18,16 @@ test('a class name is marked by its part, punctuation and accents aside', () => 
   expect(marked('une panne réseau', ['reseau'])).toEqual(['réseau']);
 });
 
+test('where words have no spaces, only the letters in a row are marked', () => {
+  expect(marked('数据中心的数据库连接池耗尽', ['数据', '据库'])).toEqual(['数据', '数据库']);
+  expect(marked('服务器redis连接失败。', ['redis', '失败'])).toEqual(['redis', '失败。']);
+  expect(excerptOf('数据库 连接', ['连']).pieces.map(({ text }) => text)).toEqual(['数据库 ', '连', '接']);
+});
+
+test('of an elision the word is marked', () => {
+  expect(marked('Coller l’erreur ici', ['erreur'])).toEqual(['erreur']);
+});
+
 test('a text without the words has no excerpt', () => {
   expect(excerptOf('nothing here', ['lock']).pieces).toEqual([]);
 });
@@ -29,7 +39,7 @@ test('names and identifiers are shown only when the text itself holds none of th
 });
 
 test('the pieces join to a part of the text', () => {
-  const word = fc.constantFrom('lock', 'wait', 'the', 'timeout', 'a', 'b');
+  const word = fc.constantFrom('lock', 'wait', 'the', 'timeout', 'a', 'b', '数据库lock', 'l’erreur');
   fc.assert(
     fc.property(fc.array(word, { maxLength: 80 }), (words) => {
       const text = words.join(' ');

@@ -63,7 +63,7 @@ describe('what is searched', () => {
 
   test('one word is also searched as the two that others write', () => {
     const weights = Object.fromEntries(plan('ferryboarding kubernetes').terms.map(({ word, group }) => [word, group]));
-    expect(weights).not.toHaveProperty('"ferry boarding"');
+    expect(weights).not.toHaveProperty('ferry boarding');
     const known = wordList([
       ...list.words.map((word, at) => [word, list.documents[at] ?? 0] as const),
       ['failoverlock', 1],
@@ -71,7 +71,7 @@ describe('what is searched', () => {
     const { terms } = planQuery('failoverlock', { list: known, documents: 100 });
     expect(terms.map(({ word, group }) => [word, group])).toEqual([
       ['failoverlock', 'failoverlock'],
-      ['"failover lock"', 'failoverlock'],
+      ['failover lock', 'failoverlock'],
     ]);
   });
 
@@ -84,8 +84,32 @@ describe('what is searched', () => {
     expect(plan('reddis_failovr_lock')).toMatchObject({ corrections: [], leftOut: [] });
   });
 
-  test('a quoted query is one phrase', () => {
-    expect(plan('"lock wait timeout"')).toMatchObject({ phrase: 'lock wait timeout', terms: [] });
+  test.each(['"lock wait timeout"', '“lock wait timeout”', '« lock wait timeout »', '„lock wait timeout“'])(
+    '%s is one phrase',
+    (query) => {
+      expect(plan(query)).toMatchObject({ phrase: 'lock wait timeout', terms: [] });
+    },
+  );
+
+  test('of a word that is written without spaces, each two letters are searched, and a single one', () => {
+    const known = wordList([...[...'数据库连接'].map((letter) => [letter, 3] as const), ['redis', 6]]);
+    const wordsOf = (query: string) => planQuery(query, { list: known, documents: 100 }).terms.map(({ word }) => word);
+    expect(wordsOf('数')).toEqual(['数']);
+    expect(wordsOf('数据')).toEqual(['数据']);
+    expect(wordsOf('数据库')).toEqual(['数据库', '数据', '据库']);
+    expect(wordsOf('redis连接')).toEqual(['连接', 'redis']);
+    expect(planQuery('龘据 redis', { list: known, documents: 100 })).toMatchObject({ leftOut: ['龘据'] });
+    expect(planQuery('数据龘连接', { list: known, documents: 100 })).toMatchObject({ leftOut: [] });
+  });
+
+  test('a letter that a keyboard lacks may be spelled out', () => {
+    const known = wordList([
+      ['strasse', 3],
+      ['oeuvre', 2],
+      ['isik', 1],
+    ]);
+    const wordsOf = (query: string) => planQuery(query, { list: known, documents: 100 }).terms.map(({ word }) => word);
+    expect(wordsOf('Straße Œuvre ışık').sort()).toEqual(wordsOf('strasse oeuvre isik').sort());
   });
 
   test('of many words the eight rarest are', () => {
@@ -127,6 +151,10 @@ describe('words that the archive lacks', () => {
   test('a word that begins one of the archive finds that', () => {
     expect(plan('kube lock')).toMatchObject({ corrections: [], leftOut: [] });
     expect(words('kube lock')).toEqual(['kubernetes', 'lock']);
+  });
+
+  test('a name of which no part is known is said as a whole', () => {
+    expect(plan('ZxcvQwerty')).toMatchObject({ terms: [], leftOut: ['zxcvqwerty'] });
   });
 
   test('numbers of a log that stand nowhere are not worth a word', () => {

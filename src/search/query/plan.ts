@@ -1,4 +1,4 @@
-import { isKnown, splitWord } from './correct.ts';
+import { documentsOf, isKnown, splitWord } from './correct.ts';
 import { looksFrench, phrasesIn, translate } from './french.ts';
 import { isLog, stripNoise } from './noise.ts';
 import { frenchStopWords } from './stop-words.ts';
@@ -9,7 +9,7 @@ import type { WordList } from './word-list.ts';
 
 /** What is searched for a query, and what is said about it. */
 export interface Plan {
-  /** The whole query stood in double quotes: it is searched as it is. */
+  /** The whole query stood in double quotes, of which phones write several: it is searched as it is. */
   readonly phrase?: string;
   readonly terms: readonly Term[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
@@ -40,16 +40,18 @@ function compoundTerms(terms: readonly Term[], list: WordList): Term[] {
   return terms
     .flatMap(({ word, weight, group }) => {
       const halves = /^\p{L}{8,}$/u.test(word) ? splitWord(word, list, 4) : undefined;
-      return halves ? [{ word: `"${halves.join(' ')}"`, weight: weight * 0.8, group }] : [];
+      return halves ? [{ word: halves.join(' '), weight: weight * 0.8, group }] : [];
     })
     .slice(0, mostCompounds);
 }
 
 function prune(terms: readonly Term[], list: WordList, documents: number): Term[] {
-  const rarestFirst = [...terms].sort((a, b) => list.count(a.word) - list.count(b.word) || b.weight - a.weight);
+  const rarestFirst = [...terms].sort(
+    (a, b) => documentsOf(a.word, list) - documentsOf(b.word, list) || b.weight - a.weight,
+  );
   if (rarestFirst.length <= 2) return rarestFirst;
   const limit = documents * commonShare(documents);
-  const rare = rarestFirst.filter((term) => list.count(term.word) <= limit);
+  const rare = rarestFirst.filter((term) => documentsOf(term.word, list) <= limit);
   return (rare.length >= 2 ? rare : rarestFirst).slice(0, mostTerms);
 }
 
@@ -91,7 +93,7 @@ export function planQuery(
   },
 ): Plan {
   const query = typed.slice(0, longestQuery).trim();
-  const phrase = /^"([^"]+)"$/.exec(query)?.[1]?.trim();
+  const phrase = /^["“”„«]([^"“”„«»]+)["“”»]$/.exec(query)?.[1]?.trim();
   if (phrase) return { phrase, terms: [], corrections: [], leftOut: [] };
 
   const text = stripNoise(query, (written) => list.count(fold(written)) > 0);
@@ -99,9 +101,12 @@ export function planQuery(
   const isPasted = isLog(query);
   const written = termsOf(text, { log: isPasted });
   const asked = new Set(written.map(({ word }) => word));
-  // A name is taken apart because it may be known by its parts; neither is a slip of the keyboard.
+  // What is taken apart may be known by its parts: then none of it is a slip of the keyboard, nor left out.
   const parts = new Set(
-    writtenWords(text).flatMap((word) => (partsOf(word).length > 0 ? [word, ...partsOf(word)].map(fold) : [])),
+    writtenWords(text).flatMap((word) => {
+      const own = partsOf(word).map(fold);
+      return own.some((part) => isKnown(part, list)) ? [fold(word), ...own] : own;
+    }),
   );
   const { terms: phrases, phraseOf } = phraseTerms(text, list);
   const terms: Term[] = [...joinedTerms(text, list), ...phrases];

@@ -1,3 +1,4 @@
+import { cut, isUnspaced, wordPattern } from './pieces.ts';
 import { logWords, stopWords } from './stop-words.ts';
 
 /** One word to search. Terms with one `group` stand for one written word and count once in the coverage. */
@@ -10,17 +11,46 @@ export interface Term {
 const partWeight = 0.7;
 const logWeight = 0.25;
 
-/** Lower case without diacritics, as the index folds them. */
+/** Letters that are no others with a mark, as keyboards without them write them. */
+const spelledOut: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
+const spelled = new RegExp(`[${Object.keys(spelledOut).join('')}]`, 'gu');
+
+/** Whether `fold` makes of a word what the index does not: it has to be told to it. */
+export const isSpelledOut = (word: string): boolean => word.toLowerCase().search(spelled) >= 0;
+
+/** Lower case without diacritics, as the index folds them; `が` is another letter than `か`. */
 export function fold(word: string): string {
   if (/^[!-~]*$/.test(word)) return word.toLowerCase();
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/(?![\u3099\u309a])\p{M}/gu, '')
+    .toLowerCase()
+    .replace(spelled, (letter) => spelledOut[letter] ?? letter)
+    .normalize('NFC');
 }
 
 /** Between the parts of `Mysql2Error`, `S3Bucket`, `HTTPServer`; a code such as `40P01` is one word. */
 const humps = /(?<=\p{Ll}\d*)(?=\p{Lu})|(?<=\p{Lu}|\d)(?=\p{Lu}\p{Ll})/u;
 
-/** The parts of a camelCase or snake_case word; none when it has fewer than two. */
+/**
+ * The parts of a camelCase or snake_case word, and each two neighbours of letters that are written without spaces; none
+ * when it has fewer than two.
+ */
 export function partsOf(word: string): string[] {
+  if (isUnspaced(word)) {
+    const letters = cut(word);
+    return letters.length > 2 ? letters.slice(1).map((letter, at) => `${letters[at]}${letter}`) : [];
+  }
   const parts = word
     .split(/_+/)
     .flatMap((piece) => piece.split(humps))
@@ -30,11 +60,7 @@ export function partsOf(word: string): string[] {
 
 /** Letters, digits, `_` and inner apostrophes; `'s` and the French elisions (`l'`, `d'`) fall away. */
 export function writtenWords(text: string): string[] {
-  const words =
-    text
-      .normalize('NFC')
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{M}\p{N}_]+(?:'[\p{L}\p{M}\p{N}_]+)*/gu) ?? [];
+  const words = text.normalize('NFC').replaceAll('’', "'").match(wordPattern) ?? [];
   return words.map((word) =>
     word.includes("'") ? word.replace(/'s$/i, '').replace(/^(?:[ldnsjmtc]|qu)'(?=\p{L})/iu, '') : word,
   );
@@ -42,7 +68,7 @@ export function writtenWords(text: string): string[] {
 
 /** Whether a word finds too much to be worth a search: a stop word, a single letter, a lone digit. */
 function isSkipped(word: string): boolean {
-  return stopWords.has(word) || /^.$/u.test(word) || /^_+$/.test(word);
+  return stopWords.has(word) || (/^.$/u.test(word) && !isUnspaced(word)) || /^_+$/.test(word);
 }
 
 /** The terms of a query in written order, each word once. */

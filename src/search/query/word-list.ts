@@ -1,6 +1,6 @@
 /**
  * The archive's words with the number of documents that hold each: sorted, so that prefixes are ranges.
- * Every word of two characters or more is in it, so that what it lacks can be said to stand nowhere.
+ * Every word of two characters or more, and every letter of scripts without spaces, is in it, so that what it lacks can be said to stand nowhere.
  */
 export interface WordList {
   readonly words: readonly string[];
