@@ -1,4 +1,4 @@
-import type { DeckFault } from './deck-faults.ts';
+import type { DeckFault } from './deck-fault.ts';
 
 /** A good deck's page with the faults in it, and the files they need. */
 export function faulty(
