@@ -39,23 +39,27 @@ export function fold(word: string): string {
     .normalize('NFC');
 }
 
-/** Between the parts of `Mysql2Error`, `S3Bucket`, `HTTPServer`; a code such as `40P01` is one word. */
-const humps = /(?<=\p{Ll}\d*)(?=\p{Lu})|(?<=\p{Lu}|\d)(?=\p{Lu}\p{Ll})/u;
+const humps = /(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+
+/** Of a code such as `40P01`, the number alone says nothing. */
+function humpsOf(piece: string): readonly string[] {
+  const parts = piece.split(humps);
+  return parts.length > 1 ? parts.filter((part) => !/^\d+$/.test(part)) : parts;
+}
 
 /**
  * The parts of a camelCase or snake_case word, and each two neighbours of letters that are written without spaces; none
- * when it has fewer than two.
+ * when it is one itself.
  */
 export function partsOf(word: string): string[] {
   if (isUnspaced(word)) {
     const letters = cut(word);
     return letters.length > 2 ? letters.slice(1).map((letter, at) => `${letters[at]}${letter}`) : [];
   }
-  const parts = word
+  return word
     .split(/_+/)
-    .flatMap((piece) => piece.split(humps))
-    .filter((part) => part.length > 0);
-  return parts.length > 1 ? parts : [];
+    .flatMap(humpsOf)
+    .filter((part) => part !== '' && part !== word);
 }
 
 /** Letters, digits, `_` and inner apostrophes; `'s` and the French elisions (`l'`, `d'`) fall away. */
