@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { CheckResult } from '../../src/checking/check-across.ts';
@@ -101,15 +101,8 @@ function settingsAsWritten(fileChecks: readonly FileCheck[]): AsWritten {
 }
 
 export function readFolder(content: string, cwd: string, read = readContent): SourceFile[] {
-  const name = relative(cwd, content) || content;
   ensureContent(content, cwd);
-  try {
-    return read(content);
-  } catch (error) {
-    throw new Error(
-      `The content folder \`${name}\` is not readable: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+  return read(content);
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

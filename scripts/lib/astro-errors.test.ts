@@ -46,3 +46,8 @@ test('a full disk says what to do', () =>
   expect(said('ENOSPC: no space left on device, write\n  Stack trace:\n    at writeSync (node:fs:1)\n')).toContain(
     'The disk is full. Free some space, then run it again.',
   ));
+
+test('a file that may not be written is named, not the code that met it', () =>
+  expect(
+    said("[GenerateContentTypesError] failed: EACCES: permission denied, open '/site/.astro/types.d.ts'.\n  Hint:\n"),
+  ).toBe('`.astro/types.d.ts` is not open to the user who runs this.'));

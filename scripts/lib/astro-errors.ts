@@ -1,4 +1,5 @@
 import type { CommandIo } from './command.ts';
+import { refusalText } from './failure.ts';
 
 /** How Astro ended, and what it wrote on the way. */
 export interface AstroEnd {
@@ -21,10 +22,18 @@ const otherwise = 'This comes from the code of the site, not from a write-up. `D
 
 /** What is said of a build that broke, findings apart: the fact with its place, and the next step. No stack without `DEBUG`. */
 export function astroFailure({ errors, signal }: AstroEnd, { env, cwd }: Pick<CommandIo, 'env' | 'cwd'>): string {
+  const refused = env['DEBUG'] ? undefined : refusalIn(errors, { env, cwd });
+  if (refused !== undefined) return refused;
   const next = known.find(([pattern]) => pattern.test(errors))?.[1] ?? (signal ? endedBy(signal) : otherwise);
   if (env['DEBUG']) return `${errors.trimEnd()}\n\n${next}`;
   const fact = signal ? '' : withoutStack(errors).replaceAll(`${cwd}/`, '').trim();
   return fact === '' ? next : `${fact}\n\n${next}`;
+}
+
+/** `EACCES: permission denied, open '/site/.astro/types.d.ts'`, as Node writes it into a message. */
+function refusalIn(errors: string, io: Pick<CommandIo, 'env' | 'cwd'>): string | undefined {
+  const [, code = '', syscall = '', path] = /\b(E[A-Z]{3,}): [^\n,]+, (\w+) '([^'\n]+)'/.exec(errors) ?? [];
+  return path === undefined ? undefined : refusalText({ code, syscall, path }, io);
 }
 
 const endedBy = (signal: string) =>

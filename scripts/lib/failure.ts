@@ -16,17 +16,21 @@ const refusals: Readonly<Record<string, (path: string) => string>> = {
   EMFILE: () => 'The system lets no more files be open at once. `ulimit -n 4096` lets more.',
 };
 
+type Refusal = Pick<NodeJS.ErrnoException, 'code' | 'syscall' | 'path'> & { readonly dest?: string };
+
 /**
  * What is said of an error that ended a command: a refusal of the disk as a sentence with the next step, anything else
  * by its own message. With `DEBUG` set, the stack stands below.
  */
 export function failureText(error: unknown, io: Pick<CommandIo, 'env' | 'cwd'>): string {
   if (!(error instanceof Error)) return String(error);
-  const text = refusalText(error, io) ?? error.message;
+  const ofSystem: NodeJS.ErrnoException = error;
+  const text = refusalText(ofSystem, io) ?? error.message;
   return io.env['DEBUG'] && error.stack ? `${text}\n${error.stack}` : text;
 }
 
-function refusalText(error: NodeJS.ErrnoException & { dest?: string }, io: Pick<CommandIo, 'env' | 'cwd'>) {
+/** What the disk has refused, as a sentence with the next step; `undefined` for any other error. */
+export function refusalText(error: Refusal, io: Pick<CommandIo, 'env' | 'cwd'>): string | undefined {
   const { code = '', syscall } = error;
   // What a rename is refused for is that which stands in its place.
   const path = code === 'EISDIR' ? (error.dest ?? error.path) : error.path;
