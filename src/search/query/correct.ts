@@ -94,14 +94,15 @@ const inOrder = (word: string) => [...word].sort().join('');
 /**
  * The word that was probably meant. Measured with the words that one archive uses and another lacks: of two edits, half
  * the words of six and seven letters would become another one, and so would every second short word, while most slips
- * are one edit. So a short word is taken for another only where a letter is missing, is too many or has changed places.
+ * are one edit. So a short word is taken for another only where letters have changed places, or one of five is missing or
+ * too many.
  */
 export function meantWord(word: string, list: WordList): string | undefined {
-  if (!/^\p{L}{5,}$/u.test(word)) return undefined;
-  const isShort = word.length === 5;
+  if (!/^\p{L}{4,}$/u.test(word)) return undefined;
   return nearestWord(word, list, word.length < 8 ? 1 : 2, (candidate) => {
     if (isStop(candidate) || !/^\p{L}+$/u.test(candidate)) return false;
-    if (!isShort) return true;
-    return candidate[0] === word[0] && (candidate.length !== word.length || inOrder(candidate) === inOrder(word));
+    if (word.length > 5) return true;
+    if (candidate[0] !== word[0]) return false;
+    return candidate.length === word.length ? inOrder(candidate) === inOrder(word) : word.length === 5;
   });
 }

@@ -39,6 +39,7 @@ test('words of hex letters alone stay', () => {
 
 test('a long line with a log mark is a log, a question is not', () => {
   expect(isLog('ERROR 14:04 Lock wait timeout exceeded; try restarting')).toBe(true);
+  expect(isLog('{"level":"error","msg":"READONLY","trace":"4bf92f35"}')).toBe(true);
   expect(isLog('why does the booking page say that nothing can be saved')).toBe(false);
   expect(isLog('redis flushed')).toBe(false);
 });

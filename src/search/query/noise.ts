@@ -16,7 +16,7 @@ const noise: readonly RegExp[] = [
 ];
 
 const logMark =
-  /\b(?:ERROR|WARN|FATAL|Traceback)\b|Exception|panic:|\bat [\w$.]+\(|:\s|^\s*\[|^\s*\d{4}-\d{2}-\d{2}|^\s*\d{1,2}:\d{2}:\d{2}/;
+  /\b(?:ERROR|WARN|FATAL|Traceback)\b|Exception|panic:|\bat [\w$.]+\(|:\s|"[\w.]+":|^\s*\[|^\s*\d{4}-\d{2}-\d{2}|^\s*\d{1,2}:\d{2}:\d{2}/;
 
 /** Whether a query reads like pasted log lines: long, and with one of a log's marks. */
 export function isLog(text: string): boolean {

@@ -44,6 +44,23 @@ describe('what is searched', () => {
     expect(terms.map(({ word }) => word).join(' ')).not.toMatch(/2026|00007ffd|118/);
   });
 
+  test('the numbers of a stack trace do not push out its words', () => {
+    const numbers = Array.from({ length: 60 }, (_, at) => `${at + 10}`);
+    const known = wordList([
+      ...list.words.map((word) => [word, 9] as const),
+      ...numbers.map((one) => [one, 1] as const),
+    ]);
+    const frames = numbers.map((one) => `at com.example.Service.handle ~[app.jar!/:1.${one}]`);
+    const trace = ['ERROR Lock wait timeout exceeded', ...frames].join(' ');
+    const { terms } = planQuery(trace, { list: known, documents: 100 });
+    expect(
+      terms
+        .slice(0, 3)
+        .map(({ word }) => word)
+        .sort(),
+    ).toEqual(['exceeded', 'lock', 'timeout']);
+  });
+
   test('what a machine wrote holds no slip of the keyboard', () => {
     expect(plan('failovr').corrections).toEqual([{ from: 'failovr', to: 'failover' }]);
     const log = plan('ERROR [worker-7] com.example.Failovr: lock wait timeout exceeded');
@@ -141,6 +158,7 @@ describe('words that the archive lacks', () => {
 
   test.each([
     ['fery', []],
+    ['lokc', [{ from: 'lokc', to: 'lock' }]],
     ['ferrry', [{ from: 'ferrry', to: 'ferry' }]],
     ['frery', [{ from: 'frery', to: 'ferry' }]],
     ['expred', [{ from: 'expred', to: 'expired' }]],

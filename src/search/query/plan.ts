@@ -1,3 +1,4 @@
+import { rarity } from './combine.ts';
 import { documentsOf, isKnown, splitWord } from './correct.ts';
 import { looksFrench, phrasesIn, translate } from './french.ts';
 import { isLog, stripNoise } from './noise.ts';
@@ -45,14 +46,14 @@ function compoundTerms(terms: readonly Term[], list: WordList): Term[] {
     .slice(0, mostCompounds);
 }
 
+/** Those that tell the most: rare ones, and of a log not its numbers and everyday words. */
 function prune(terms: readonly Term[], list: WordList, documents: number): Term[] {
-  const rarestFirst = [...terms].sort(
-    (a, b) => documentsOf(a.word, list) - documentsOf(b.word, list) || b.weight - a.weight,
-  );
-  if (rarestFirst.length <= 2) return rarestFirst;
+  const worth = ({ word, weight }: Term) => weight * rarity(documents, documentsOf(word, list));
+  const bestFirst = terms.toSorted((a, b) => worth(b) - worth(a));
+  if (bestFirst.length <= 2) return bestFirst;
   const limit = documents * commonShare(documents);
-  const rare = rarestFirst.filter((term) => documentsOf(term.word, list) <= limit);
-  return (rare.length >= 2 ? rare : rarestFirst).slice(0, mostTerms);
+  const rare = bestFirst.filter((term) => documentsOf(term.word, list) <= limit);
+  return (rare.length >= 2 ? rare : bestFirst).slice(0, mostTerms);
 }
 
 /** Several words for one thing are each a little less likely. */

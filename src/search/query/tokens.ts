@@ -81,7 +81,8 @@ export function termsOf(text: string, { log }: { readonly log: boolean }): Term[
   const add = (written: string, weight: number) => {
     const word = fold(written);
     if (isSkipped(word)) return;
-    const weighed = log && logWords.has(word) ? weight * logWeight : weight;
+    const isOfLogs = log && (logWords.has(word) || /^\d+$/.test(word));
+    const weighed = isOfLogs ? weight * logWeight : weight;
     if ((terms.get(word)?.weight ?? 0) < weighed) terms.set(word, { word, weight: weighed, group: word });
   };
   for (const written of writtenWords(text)) {
