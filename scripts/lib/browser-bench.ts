@@ -7,10 +7,12 @@ import { replaceFile } from '../../src/reading/write-file.ts';
 import { findChromium, noChromium, openChromium } from './chromium.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
 import { type CountingServer, countingServer } from './counting-server.ts';
+import { headerRulesIn } from './serve.ts';
 
 /** What every benchmark of the built site in a browser takes. */
 export const browserBenchOptions: Command['options'] = {
   runs: { type: 'string', value: 'COUNT', text: 'How often each page is opened anew, default 5; the median counts' },
+  plain: { type: 'boolean', text: 'Serve as a host that reads no `_headers`, such as GitHub Pages' },
   json: { type: 'string', value: 'FILE', text: 'Write the figures to a file' },
 };
 
@@ -52,7 +54,7 @@ export async function runBrowserBench<Subject extends object, Figures>(
   const executable = findChromium(io.env);
   if (executable === undefined) return refuse(noChromium);
   const { base } = siteAddress(io.env, content);
-  const server = await countingServer(out, base);
+  const server = await countingServer(out, base, options['plain'] ? [] : headerRulesIn(out));
   const browser = await openChromium(executable);
   try {
     const figures = await measure(measured, { browser, server, base, runs });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type HeaderRule, headersOf } from '../../src/sharing/host-headers.ts';
 import { listen } from './serve.ts';
 
 /** What went over the wire since the last look: bodies as a host sends them, packed where that pays. */
@@ -26,12 +27,17 @@ const packedTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder at a free port and counts. `base` is what its addresses begin with. */
-export async function countingServer(folder: string, base = '/'): Promise<CountingServer> {
+/** Serves a folder at a free port and counts. `base` is what its addresses begin with; `rules` are a host's headers. */
+export async function countingServer(
+  folder: string,
+  base = '/',
+  rules: readonly HeaderRule[] = [],
+): Promise<CountingServer> {
   let bytes = 0;
   let requests = 0;
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/').slice(base.length);
+    const whole = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/');
+    const path = whole.slice(base.length);
     const file = normalize(join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path));
     requests += 1;
     if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
@@ -46,6 +52,7 @@ export async function countingServer(folder: string, base = '/'): Promise<Counti
         'Content-Type': type ?? 'application/octet-stream',
         ...(type && { 'Content-Encoding': 'gzip' }),
         'Cache-Control': 'public, max-age=3600',
+        ...headersOf(whole, rules),
       })
       .end(content);
   });

@@ -29,9 +29,14 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves a built site the way a host would: under its base path, with the headers of its header file, and its 404. */
 export function siteServer(folder: string, base: string): Server {
-  const headerFile = join(folder, '_headers');
-  const rules = existsSync(headerFile) ? readHeaderFile(readFileSync(headerFile, 'utf8')) : [];
+  const rules = headerRulesIn(folder);
   return createServer((request, response) => answer(request, response, { folder, base, rules }));
+}
+
+/** What a built site's header file asks of its host. */
+export function headerRulesIn(folder: string): HeaderRule[] {
+  const file = join(folder, '_headers');
+  return existsSync(file) ? readHeaderFile(readFileSync(file, 'utf8')) : [];
 }
 
 interface Site {

@@ -3,26 +3,37 @@ import { otherHeaders, type PageNeeds, pagePolicy, workerPolicy } from './policy
 /** The folder of the site in which the search worker's file lies, and nothing else. */
 export const workerFolder = '_worker';
 /** The folder of the files whose name changes with their content. */
-const hashedFolder = '_astro';
+export const hashedFolder = '_astro';
 
-/** A path of the host, exact or with `*` at its end, and what a response there carries. */
+/** A path of the host, with at most one `*` for anything, and what a response there carries. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
+
+/** What a deck's page shows nothing without, by the last folder of its address: `slides`, `talk`. Paths of style sheets. */
+export type DeckSheets = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The headers of a built site. `topLevel` names what lies in its folder; folders end with a slash.
  * Hosts send every matching rule, and a browser keeps to all policies it gets. The worker needs a wider one than the
  * pages, so no policy stands on a path that holds both.
  */
-export function headerRules(base: string, topLevel: readonly string[], needs: PageNeeds): HeaderRule[] {
+export function headerRules(
+  base: string,
+  topLevel: readonly string[],
+  needs: PageNeeds,
+  sheets: DeckSheets = {},
+): HeaderRule[] {
   const policy = { 'Content-Security-Policy': pagePolicy(needs) };
   const pages = topLevel.filter((name) => (name.endsWith('/') ? !name.startsWith('_') : name.endsWith('.html')));
   return [
     { path: `${base}*`, headers: otherHeaders },
     { path: base, headers: policy },
     ...pages.map((name) => ({ path: `${base}${name}${name.endsWith('/') ? '*' : ''}`, headers: policy })),
+    ...Object.entries(sheets).flatMap(([folder, paths]) =>
+      paths.length > 0 ? [{ path: `${base}*/${folder}/`, headers: { Link: preloads(paths) } }] : [],
+    ),
     { path: `${base}${hashedFolder}/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     {
       path: `${base}${workerFolder}/*`,
@@ -34,11 +45,16 @@ export function headerRules(base: string, topLevel: readonly string[], needs: Pa
   ];
 }
 
+/** A browser asks for the sheet as soon as the headers are there, before it has a page to read. */
+const preloads = (paths: readonly string[]) => paths.map((path) => `<${path}>; rel=preload; as=style`).join(', ');
+
 /** What a host that reads the rules sends for a path. */
 export function headersOf(path: string, rules: readonly HeaderRule[]): Record<string, string> {
-  const matching = rules.filter((rule) =>
-    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-  );
+  const matching = rules.filter((rule) => {
+    const [start = '', end] = rule.path.split('*');
+    if (end === undefined) return path === rule.path;
+    return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+  });
   return Object.assign({}, ...matching.map(({ headers }) => headers));
 }
 

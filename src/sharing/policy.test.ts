@@ -58,6 +58,20 @@ describe('header rules', () => {
     expect(isKept('/archive/festival/')).toBe(false);
   });
 
+  test('a deck names its sheets ahead of its page, and no other page does', () => {
+    const sheets = { slides: ['/a/deck.css'], talk: ['/a/deck.css', '/a/talk.css'], none: [] };
+    const withDecks = headerRules('/archive/', ['fr/', 'postmortems/'], {}, sheets);
+    const linkOf = (path: string) => headersOf(path, withDecks)['Link'];
+    expect(linkOf('/archive/postmortems/x/slides/')).toBe('</a/deck.css>; rel=preload; as=style');
+    expect(linkOf('/archive/fr/postmortems/x/talk/')).toBe(
+      '</a/deck.css>; rel=preload; as=style, </a/talk.css>; rel=preload; as=style',
+    );
+    expect(['/archive/postmortems/x/', '/archive/slides', '/slides/', '/archive/x/none/'].map(linkOf)).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(headersOf('/archive/postmortems/x/slides/', withDecks)['Content-Security-Policy']).toBe(pagePolicy());
+  });
+
   test('every response says what it is and tells nobody who reads', () => {
     expect(headersOf('/archive/a.txt', rules)).toMatchObject({
       'X-Content-Type-Options': 'nosniff',

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { replaceFile } from '../reading/write-file.ts';
 import { buildSearchFiles } from '../search/index/build-index.ts';
 import { facetLists } from '../search/index/facet-lists.ts';
-import { headerFile, headerRules } from '../sharing/host-headers.ts';
+import { type DeckSheets, hashedFolder, headerFile, headerRules } from '../sharing/host-headers.ts';
 import { searchOrigins } from '../sharing/search-neighbours.ts';
 import { searchDocuments } from './search-documents.ts';
 
@@ -32,10 +32,16 @@ export function finishSite(out: string, base: string, { files, searchOrigins: or
   const topLevel = readdirSync(out, { withFileTypes: true }).map(
     (item) => `${item.name}${item.isDirectory() ? '/' : ''}`,
   );
-  replaceFile(
-    join(out, '_headers'),
-    headerFile(headerRules(base, topLevel.sort(), { inlineScript: inlineScriptOf(out), searchOrigins: origins })),
-  );
+  const needs = { inlineScript: inlineScriptOf(out), searchOrigins: origins };
+  replaceFile(join(out, '_headers'), headerFile(headerRules(base, topLevel.sort(), needs, deckSheets(out, base))));
+}
+
+/** By the names of their sources; an archive without decks has none. */
+function deckSheets(out: string, base: string): DeckSheets {
+  const files = readdirSync(join(out, hashedFolder));
+  const named = (name: string) => files.filter((file) => file.startsWith(`${name}.`) && file.endsWith('.css'));
+  const paths = (...names: readonly string[]) => names.flatMap(named).map((file) => `${base}${hashedFolder}/${file}`);
+  return { slides: paths('deck'), talk: paths('deck', 'talk') };
 }
 
 /** The one script that stands in every page, as it was printed: the policy allows it by its hash. */

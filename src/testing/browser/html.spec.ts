@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { headersOf, readHeaderFile } from '../../sharing/host-headers.ts';
 import { builtPages, elementsOf, type Page } from './pages.ts';
 import type { ExampleSite } from './setup.ts';
 
@@ -174,6 +175,21 @@ describe.each([
     expect(weigh(scripts)).toBeLessThanOrEqual(4000);
     expect(sheets.length).toBeGreaterThan(0);
     expect(weigh(sheets.map(({ attributes }) => attributes.get('href')))).toBeLessThanOrEqual(5000);
+  });
+
+  test('a deck is announced with the sheets that it waits for', () => {
+    const rules = readHeaderFile(readFileSync(join(site.folder, '_headers'), 'utf8'));
+    const odd: string[] = [];
+    for (const { path, html } of pages) {
+      const announced = [...(headersOf(base + path, rules)['Link'] ?? '').matchAll(/<([^>]+)>/g)].map(([, to]) => to);
+      const preloaded = elementsOf(html)
+        .filter(({ attributes }) => attributes.get('rel') === 'preload' && attributes.get('as') === 'style')
+        .map(({ attributes }) => attributes.get('href'));
+      const expected = /\/(?:slides|talk)\/$/.test(path) ? preloaded : [];
+      if (announced.join() !== expected.join()) odd.push(`${path}: ${announced} for ${expected}`);
+    }
+    expect(odd.slice(0, 20)).toEqual([]);
+    expect(rules.some(({ headers }) => 'Link' in headers)).toBe(true);
   });
 
   test('stays within its weight', () => {
