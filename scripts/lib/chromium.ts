@@ -25,5 +25,8 @@ const flags = [
   '--disable-sync',
 ];
 
+/** A machine that does much else may need more than the half minute that is usual. */
+const openingMs = 180_000;
+
 export const openChromium = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: flags });
+  chromium.launch({ executablePath, args: flags, timeout: openingMs });
