@@ -44,8 +44,8 @@ export default defineConfig({
           // They read the example archive; the clone of a team may have none.
           include: exampleContent === undefined ? [] : ['src/testing/browser/*.spec.ts'],
           fileParallelism: false,
-          testTimeout: 900_000,
-          hookTimeout: 900_000,
+          testTimeout: 1_800_000,
+          hookTimeout: 1_800_000,
           // What a page does a moment later is waited for. A machine that is busy elsewhere makes that moment long.
           expect: { poll: { timeout: 30_000 } },
         },
