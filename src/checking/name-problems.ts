@@ -15,7 +15,7 @@ export function findNameProblems(
     const place = { file: path };
     if (isLink || read === undefined || read.type === 'unknown') {
       const asMdx = isLink ? undefined : free(pathAsMdx(path));
-      problems.push({ code: 'L10', place, path, asMdx });
+      problems.push({ code: 'L10', place, path, asMdx, isLink: isLink === true });
     } else if (read.type === 'misnamed') {
       const example = free(pathFromName(read.kind, path)) ?? read.example;
       problems.push({ code: 'L08', place, name: read.name, example });

@@ -1,4 +1,4 @@
-import type { Source } from './positions.ts';
+import { createSource, type Source } from './positions.ts';
 import type { Problem } from './problem.ts';
 
 const largestFileBytes = 200_000;
@@ -13,8 +13,14 @@ export function decode(
   const text = textIn(bytes);
   if (text !== undefined && nul < 0) return { text, problems: [] };
   const broken = text === undefined ? firstBrokenByte(bytes) : bytes.length;
-  const byte = nul < 0 ? broken : Math.min(nul, broken);
-  return { problems: [{ code: 'L02', place: { file }, byte }] };
+  const isNul = nul >= 0 && nul < broken;
+  // Without the beginning of a character that does not go on: that is the broken byte.
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, isNul ? nul : broken), {
+    stream: true,
+  });
+  const place = createSource(file, before).place(before.length, before.length);
+  const byte = new TextEncoder().encode(before).length;
+  return { problems: [{ code: 'L02', place, byte, line: place.start?.line ?? 1, isNul }] };
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -7,7 +7,7 @@ import type { Sentence } from '../model/sentence.ts';
  */
 interface Details {
   L01: { readonly bytes: number };
-  L02: { readonly byte: number };
+  L02: { readonly byte: number; readonly line: number; readonly isNul: boolean };
   L03: { readonly line: number };
   L04: object;
   L05: object;
@@ -15,9 +15,10 @@ interface Details {
   L07: { readonly bytes: number };
   L08: { readonly name: string; readonly example: string };
   L09: { readonly id: string; readonly files: readonly string[] };
-  L10: { readonly path: string; readonly asMdx: string | undefined };
+  L10: { readonly path: string; readonly asMdx: string | undefined; readonly isLink: boolean };
   L11: { readonly text: string };
   L12: { readonly line: number };
+  L13: { readonly line: number; readonly key: string; readonly end: number };
 
   Y01: { readonly line: number; readonly fault: YamlFault; readonly key: string; readonly value: string };
   Y02: { readonly key: string; readonly lines: readonly [number, number] };

@@ -3,6 +3,7 @@ import { readPath } from '../model/paths.ts';
 import type { BodyKind } from './allow-list.ts';
 import { type BodyFacts, emptyFacts } from './body-facts.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
+import { findFieldsBelow } from './fields-below.ts';
 import { decode, findTextProblems } from './file-text.ts';
 import { createSource, type Source } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -40,7 +41,7 @@ export function readWriteUp(file: string, bytes: Uint8Array): ReadWriteUp {
     facts: body.facts,
     ...(body.tree ? { tree: body.tree } : {}),
     blanked: cut.blanked,
-    problems: [...textProblems, ...uncut, ...front.problems, ...body.problems],
+    problems: [...textProblems, ...uncut, ...findFieldsBelow(source, cut), ...front.problems, ...body.problems],
   };
 }
 

@@ -71,4 +71,19 @@ export const file: French = {
   'Line {1} ends with a lone carriage return, which many tools do not see.':
     'La ligne {1} se termine par un retour chariot seul, que beaucoup d’outils ne voient pas.',
   'Save the file with line ends LF.': 'Enregistrer le fichier avec des fins de ligne LF.',
+  'Line {1} holds a NUL character, which no text has.':
+    'La ligne {1} contient un caractère NUL, qu’aucun texte ne contient.',
+  'Remove it; where every second character is one, save the file as UTF-8.':
+    'Le supprimer ; si un caractère sur deux en est un, enregistrer le fichier en UTF-8.',
+  '{1} is a symbolic link, which is not followed, so no page shows it.':
+    '{1} est un lien symbolique, qui n’est pas suivi, et aucune page ne le montre.',
+  'Put the file itself in its place, or remove the link.':
+    'Mettre le fichier lui-même à sa place, ou supprimer le lien.',
+  'Fields stand above the closing line': 'Les champs se trouvent au-dessus de la ligne de fin',
+  'The first `---` after the opening ends the front matter: fields below it are read as prose, and counted nowhere.':
+    'Le premier `---` après l’ouverture termine l’en-tête : les champs en dessous sont lus comme de la prose, et ne comptent nulle part.',
+  'Line {1} begins with {2}, and the front matter ends on line {3}.':
+    'La ligne {1} commence par {2}, et l’en-tête se termine à la ligne {3}.',
+  'If it is a field, remove the `---` of line {1}; a sentence begins with another word.':
+    'Si c’est un champ, supprimer le `---` de la ligne {1} ; une phrase commence par un autre mot.',
 };

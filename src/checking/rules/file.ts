@@ -23,14 +23,20 @@ export const fileRules: readonly Rule<Problem>[] = [
     examples: [
       {
         text: '---\ntitle: a\u0000b\n---\n',
-        finds: 'The file holds bytes that are not UTF-8 text (first at byte 13).',
+        finds: 'Line 2 holds a NUL character, which no text has.',
       },
       fine,
     ],
-    say: ({ byte }) => ({
-      message: say`The file holds bytes that are not UTF-8 text (first at byte ${byte + 1}).`,
-      fix: 'Save it as UTF-8.',
-    }),
+    say: ({ byte, line, isNul }) =>
+      isNul
+        ? {
+            message: say`Line ${line} holds a NUL character, which no text has.`,
+            fix: 'Remove it; where every second character is one, save the file as UTF-8.',
+          }
+        : {
+            message: say`The file holds bytes that are not UTF-8 text (first at byte ${byte + 1}).`,
+            fix: 'Save it as UTF-8.',
+          },
   }),
   problemRule('L03', {
     title: 'A merge is finished',
@@ -137,13 +143,19 @@ export const fileRules: readonly Rule<Problem>[] = [
       },
       fine,
     ],
-    say: ({ path, asMdx }) => ({
-      message: say`${code(path)} is not part of any write-up, so no page shows it.`,
-      fix:
-        asMdx === undefined
-          ? 'Move it to `public/`, or remove it.'
-          : say`A write-up ends in \`.mdx\`: ${code(asMdx)}. Anything else goes to \`public/\`.`,
-    }),
+    say: ({ path, asMdx, isLink }) =>
+      isLink
+        ? {
+            message: say`${code(path)} is a symbolic link, which is not followed, so no page shows it.`,
+            fix: 'Put the file itself in its place, or remove the link.',
+          }
+        : {
+            message: say`${code(path)} is not part of any write-up, so no page shows it.`,
+            fix:
+              asMdx === undefined
+                ? 'Move it to `public/`, or remove it.'
+                : say`A write-up ends in \`.mdx\`: ${code(asMdx)}. Anything else goes to \`public/\`.`,
+          },
   }),
   problemRule('L11', {
     title: 'Only the last line of the front matter begins with `---`',
@@ -174,6 +186,22 @@ export const fileRules: readonly Rule<Problem>[] = [
     say: ({ line }) => ({
       message: say`Line ${line} ends with a lone carriage return, which many tools do not see.`,
       fix: 'Save the file with line ends LF.',
+    }),
+  }),
+  problemRule('L13', {
+    level: 'warning',
+    title: 'Fields stand above the closing line',
+    why: 'The first `---` after the opening ends the front matter: fields below it are read as prose, and counted nowhere.',
+    examples: [
+      {
+        text: '---\ntitle: Checkout answered slowly\nteam: data-platform\n---\nseverity: sev2\n---\n',
+        finds: 'Line 5 begins with `severity:`, and the front matter ends on line 4.',
+      },
+      { body: 'note: a sentence may begin so.\n\nA rule follows.\n\n---\n\nAnd more.' },
+    ],
+    say: ({ line, key, end }) => ({
+      message: say`Line ${line} begins with ${code(`${key}:`)}, and the front matter ends on line ${end}.`,
+      fix: say`If it is a field, remove the \`---\` of line ${end}; a sentence begins with another word.`,
     }),
   }),
 ];

@@ -23,7 +23,7 @@ const probes: readonly (readonly [number: string, text: string, findings: readon
   ['64 in text', `---\n${head}---\nThe flag was \u202eno.\n`, ['B11 5:14']],
   ['64 in code', `---\n${head}---\n\`a\u2066b\`\n`, ['B11 5:3']],
   ['64 as an entity', `---\n${head}---\na&#8238;b\n`, ['B11 5:2']],
-  ['65', `---\n${head}---\na\u0000b`, ['L02']],
+  ['65', `---\n${head}---\na\u0000b`, ['L02 5:2']],
 ];
 
 test.each(probes)('%s: %j', async (_, text, findings) => {
@@ -37,7 +37,7 @@ test('10 a reserved key reaches no object', async () => {
 
 test('65 broken UTF-8', async () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode(`---\n${head}---\ncaf`), 0xe9, 0x20]);
-  expect((await probe({ text: bytes })).findings).toEqual(['L02']);
+  expect((await probe({ text: bytes })).findings).toEqual(['L02 5:4']);
 });
 
 const sizes: readonly (readonly [what: string, body: string, findings: readonly string[]])[] = [
