@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Phrase } from './slide-content.ts';
 import { evenRuns } from './splitting/runs.ts';
 import { largestScale } from './splitting/scales.ts';
+import { bulletSlides } from './splitting/split.ts';
 import { slideBudget, statementLimit, weightOf } from './splitting/weights.ts';
 import { sentencesOf } from './texts.ts';
 
@@ -25,6 +26,19 @@ const leadSize = (length: number) => ({
   weight: weightOf.lead(length),
   scale: largestScale(slideBudget, (wider) => weightOf.lead(length * wider)),
 });
+
+/** Lines of text, one each; what stands alone is set as large as it can be. */
+export function lineSlides(
+  source: DeckSource,
+  name: string,
+  title: Phrase,
+  [first, ...others]: readonly Phrase[],
+): readonly Draft[] {
+  if (first === undefined) return [];
+  return others.length === 0
+    ? [sentenceSlide({ name, title, text: first })]
+    : bulletSlides(source, name, title, [first, ...others]);
+}
 
 /** A text of some sentences, on as few slides as hold it. */
 export function leadSlides({ words, language }: DeckSource, { text, title, name }: Spoken): readonly Draft[] {

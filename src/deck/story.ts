@@ -7,9 +7,8 @@ import { type Draft, type PlannedPart, withNotes } from './draft.ts';
 import { endSlide } from './parts/close.ts';
 import { titleOf } from './parts/welcome.ts';
 import type { Phrase } from './slide-content.ts';
-import { bulletSlides } from './splitting/split.ts';
 import { slideBudget } from './splitting/weights.ts';
-import { quoteSlide, sentenceSlide } from './spoken.ts';
+import { lineSlides, quoteSlide, sentenceSlide } from './spoken.ts';
 
 /** A story on a stage, with the minutes that each part of it has in ten. Source: presenting.md, section 3. */
 export function storyParts(source: StorySource): readonly PlannedPart[] {
@@ -20,9 +19,9 @@ export function storyParts(source: StorySource): readonly PlannedPart[] {
     [1, sentenceOf(source, 'whatBroke', story.theMove)],
     [1, storyBody(source, outline)],
     [2, worst(source)],
-    [2, bulletSlides(source, 'lined-up', { text: story.linedUp }, linesOf(source, 'notAlone'))],
-    [1, bulletSlides(source, 'changed-since', { text: story.since }, linesOf(source, 'changedSince'))],
-    [1, bulletSlides(source, 'what-helped', { text: source.words.lists.whatHelped }, linesOf(source, 'whatHelped'))],
+    [2, lineSlides(source, 'lined-up', { text: story.linedUp }, linesOf(source, 'notAlone'))],
+    [1, lineSlides(source, 'changed-since', { text: story.since }, linesOf(source, 'changedSince'))],
+    [1, lineSlides(source, 'what-helped', { text: source.words.lists.whatHelped }, linesOf(source, 'whatHelped'))],
     [1, sentenceOf(source, 'oneLine', story.oneLine)],
     [1, [...meToo(source), endSlide(source, 'talk')]],
   ];

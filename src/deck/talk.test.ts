@@ -82,7 +82,7 @@ test('a long reason of the first gate has a slide of its own', async () => {
   expect(ofKind(deck, 'gate')[0]?.because).toEqual({ text: because });
 });
 
-test('up to three lessons are shown; then what is already different', async () => {
+test('up to three lessons are shown, then what is already different; what stands alone is a statement', async () => {
   const deck = await talkOf({
     learned: ['One', 'Two', 'Three', 'Four'],
     followUps: [
@@ -90,7 +90,11 @@ test('up to three lessons are shown; then what is already different', async () =
       { id: 'b', what: 'Another follow-up', status: 'open' },
     ],
   });
-  expect(ofKind(deck, 'statement').map(({ text }) => text.text)).toEqual(['One', 'Two', 'Three']);
+  expect(ofKind(deck, 'statement').map(({ text }) => text.text)).toEqual([
+    'One',
+    'Two',
+    'Three',
+    'The review page shows sizes',
+  ]);
   expect(ofKind(deck, 'statement')[0]?.notes.fromWriteUp).toEqual([{ text: 'Four' }]);
-  expect(ofKind(deck, 'bullets')[0]?.items).toEqual([{ text: 'The review page shows sizes' }]);
 });

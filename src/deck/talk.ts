@@ -11,8 +11,7 @@ import { numberSlides } from './parts/one-minute.ts';
 import { gateSlide, gatesSlide } from './parts/tollgates.ts';
 import { turningPoints } from './parts/turning-points.ts';
 import { coverSlide } from './parts/welcome.ts';
-import { bulletSlides } from './splitting/split.ts';
-import { sentenceSlide } from './spoken.ts';
+import { lineSlides, sentenceSlide } from './spoken.ts';
 import { sentencesOf } from './texts.ts';
 
 export const talkMinutes = 10;
@@ -71,5 +70,5 @@ const longestUnderStrip = 180;
 function alreadyDifferent(source: PostmortemSource): readonly Draft[] {
   const done = source.entry.fields.followUps.filter(({ status }) => status === 'done');
   const items = done.map(({ id, what }) => phraseOf(source, `followUps.${id}`, what));
-  return bulletSlides(source, 'already-different', { text: source.words.deck.slides.alreadyDifferent }, items);
+  return lineSlides(source, 'already-different', { text: source.words.deck.slides.alreadyDifferent }, items);
 }

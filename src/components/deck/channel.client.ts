@@ -4,7 +4,7 @@ import type { Place } from './slides.client.ts';
 export type Colour = string;
 
 export type Message =
-  | { readonly kind: 'hello' | 'bye' | 'here' }
+  | { readonly kind: 'hello' | 'bye' }
   | ({ readonly kind: 'go' } & Place)
   | { readonly kind: 'blank'; readonly colour: Colour };
 
@@ -12,7 +12,7 @@ export type Message =
 export function isMessage(data: unknown): data is Message {
   const { kind, slide, step, colour } = Object(data);
   if (kind === 'go') return typeof slide === 'string' && typeof step === 'number';
-  return kind === 'blank' ? typeof colour === 'string' : ['hello', 'bye', 'here'].includes(kind);
+  return kind === 'blank' ? typeof colour === 'string' : /^(hello|bye)$/.test(kind);
 }
 
 /**

@@ -75,5 +75,5 @@ if (isSpeaker || isPaper) {
 }
 // A window that opens late asks where the other one is; it does not lead that back to its own address.
 slides.show(addressed() ?? slides.current(), 0, 'told');
-windows.start();
+windows.send({ kind: 'hello' });
 document.querySelector('link[disabled]')?.toggleAttribute('disabled');

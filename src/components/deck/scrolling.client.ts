@@ -1,10 +1,9 @@
 import { root } from './page.client.ts';
 import { lastStep, type Slides } from './slides.client.ts';
 
-const quietMs = 120;
-
 /** Wheel, touch, find-in-page and Tab into another slide make that slide the current one. */
 export function followScrolling(slides: Slides): void {
+  const quietMs = 120;
   let wait: ReturnType<typeof setTimeout> | undefined;
   const follow = (place: EventTarget | null) => {
     const slide = place instanceof Element ? place.closest<HTMLElement>('.slide') : null;

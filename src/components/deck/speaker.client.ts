@@ -7,9 +7,6 @@ import { recall, remember } from './store.client.ts';
 const plannedFor = (slides: readonly HTMLElement[]) =>
   slides.reduce((sum, { dataset }) => sum + Number(dataset['seconds']), 0);
 
-const everyMs = 2000;
-const missing = 3;
-
 /** The clock of a meeting outlives a reload of its window. */
 function keptClock(): Clock {
   const [spentMs = 0, sinceMs = 0] = recall('sessionStorage', 'clock').split(' ').map(Number);
@@ -22,6 +19,8 @@ export function openSpeaker(slides: Slides, send: (message: Message) => void) {
   const put = (name: string, text?: string) => say(`[data-part=${name}]`, text);
   const panel = one('.speaker');
   const words = panel.dataset;
+  const everyMs = 2000;
+  const missing = 3;
   let clock = keptClock();
   let unanswered = 0;
   let size = 1;
@@ -59,7 +58,8 @@ export function openSpeaker(slides: Slides, send: (message: Message) => void) {
   setInterval(tick, 500);
   setInterval(() => {
     unanswered += 1;
-    send({ kind: 'here' });
+    // Windows that moved at the same instant have changed places; the answer brings them together again.
+    send({ kind: 'hello' });
   }, everyMs);
   return {
     /** The shown slide has the page's heading: the first slide, which holds it elsewhere, is not there. */

@@ -20,6 +20,12 @@ test('only a deck with text from right to left lets each text find its direction
   expect(tightened(slide('code says dir="auto" there'))).toBe('<p lang="x">code says dir="auto" there</p>');
 });
 
+test('a number keeps its per cent sign', () => {
+  expect(tightened('<p>38 % of the rows, the % sign</p>')).toBe('<p>38\u00a0% of the rows, the % sign</p>');
+  const code = '<pre><code>38 % 5</code></pre>';
+  expect(tightened(code)).toBe(code);
+});
+
 test('code stays as it is', () => {
   const code = '<pre tabindex="0"><code> if (a)\n    <span>b</span> <span>c</span>\n</code></pre>';
   expect(tightened(`<div> ${code} </div>`)).toBe(`<div>${code}</div>`);

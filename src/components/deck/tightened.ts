@@ -8,6 +8,8 @@ const isButton = /^<\/?button[\s>]/;
 const rightToLeft = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
 /** What browsers draw as one space; those that hold words together are others. */
 const space = /[ \t\n\r\f]+/g;
+/** In large letters a line would end between them. */
+const beforePerCent = /(?<=\d) (?=%)/g;
 
 /**
  * Slides without the space that no one sees, beside blocks or beside another: a tenth of what a deck would weigh. Code
@@ -31,7 +33,7 @@ function withoutSpace(html: string): string {
           isAfterSpace = isBlock.test(token) || token.startsWith('<button');
         return token;
       }
-      let text = token.replace(space, ' ');
+      let text = token.replace(space, ' ').replace(beforePerCent, '\u00a0');
       if (isAfterSpace) text = text.replace(/^ /, '');
       if (hasSpaceBehind(tokens, index)) text = text.replace(/ $/, '');
       if (text !== '') isAfterSpace = text.endsWith(' ');

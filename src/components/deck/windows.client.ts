@@ -16,7 +16,9 @@ export interface Listener {
 export function openWindows(slides: Slides, speakerRun: string | null, listener: () => Listener | undefined) {
   const isSpeaker = speakerRun !== null;
   const run = speakerRun || recall('sessionStorage', 'run') || newRun();
-  remember('sessionStorage', 'run', run);
+  // A tab that is duplicated takes its storage along, and is another presentation all the same: only what a window
+  // opens, or what comes back after a reload, finds the run there.
+  remember('sessionStorage', 'run', isSpeaker ? run : '');
   let other: Window | null = window.opener;
   let blank: Colour = '';
   const send = openChannel(run, () => other, receive);
@@ -31,17 +33,20 @@ export function openWindows(slides: Slides, speakerRun: string | null, listener:
   }
 
   function receive(message: Message) {
-    if (message.kind === 'go') slides.show(slides.find(message.slide), message.step, 'told');
+    const { slide, step } = slides.place();
+    if (message.kind === 'go' && (message.slide !== slide || message.step !== step))
+      slides.show(slides.find(message.slide), message.step, 'told');
     if (message.kind === 'hello') tell();
-    if (message.kind === 'here' && !isSpeaker) send(message);
     if (message.kind === 'blank') setBlank(message.colour, true);
     listener()?.heard(message.kind === 'bye');
   }
 
-  addEventListener('pagehide', () => send({ kind: 'bye' }));
+  addEventListener('pagehide', () => {
+    remember('sessionStorage', 'run', run);
+    send({ kind: 'bye' });
+  });
   return {
     send,
-    start: () => send({ kind: 'hello' }),
     tell,
     blank: setBlank,
     /** Shows the slide again; the colour that was there, if the screen was empty. */

@@ -1,8 +1,8 @@
 import { type PostmortemSource, phraseOf } from '../deck-source.ts';
 import type { Draft } from '../draft.ts';
-import { bulletSlides, split } from '../splitting/split.ts';
+import { split } from '../splitting/split.ts';
 import { weightOf } from '../splitting/weights.ts';
-import { sentenceSlide } from '../spoken.ts';
+import { lineSlides } from '../spoken.ts';
 
 type Observations = 'surprisedBy' | 'gotLucky' | 'wentWell' | 'learned';
 
@@ -29,16 +29,8 @@ export function factors(source: PostmortemSource): readonly Draft[] {
   ];
 }
 
-/** One line each; what stands alone is set as large as it can be. */
-export function observationSlides(source: PostmortemSource, list: Observations): readonly Draft[] {
-  const [first, ...others] = observations(source, list);
-  const name = names[list];
-  const title = { text: source.words.writeUp[titles[list]] };
-  if (first === undefined) return [];
-  return others.length === 0
-    ? [sentenceSlide({ name, title, text: first })]
-    : bulletSlides(source, name, title, [first, ...others]);
-}
+export const observationSlides = (source: PostmortemSource, list: Observations): readonly Draft[] =>
+  lineSlides(source, names[list], { text: source.words.writeUp[titles[list]] }, observations(source, list));
 
 export const observations = (source: PostmortemSource, list: Observations) =>
   source.entry.fields[list].map((text, index) => phraseOf(source, `${list}.${index + 1}`, text));

@@ -49,7 +49,7 @@ export interface FollowUpCells {
 }
 
 /** Team and day, state, and the space between columns. */
-const besideFollowUp = 378;
+const besideFollowUp = 383;
 const ownerWidth = 158;
 
 /** Its height in lines that are as high as its letters are wide. */

@@ -22,7 +22,7 @@ export const deck: Words['deck'] = {
     fromWriteUp: 'Dans le texte',
     widened: 'Les intervalles très courts sont dessinés plus larges qu’à l’échelle.',
     what: 'Action',
-    ownerAndDue: 'Équipe, échéance',
+    ownerAndDue: 'Équipe, délai',
     state: 'État',
     commands: {
       next: 'Suivant',

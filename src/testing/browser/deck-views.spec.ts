@@ -116,6 +116,34 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
     expect(await now(other)).toBe('welcome');
   });
 
+  test('a tab that was duplicated is another presentation; one that is reloaded is the same', async () => {
+    const room = await open(wide);
+    const speaker = await speakerOf(room);
+    const twins = context.waitForEvent('page');
+    // Like a duplicated tab, it takes the storage of the tab along.
+    await room.evaluate(() => void window.open(location.href));
+    const twin = await twins;
+    await reaches(twin, 'welcome');
+    await room.reload();
+    await speaker.keyboard.press('End');
+    await reaches(room, 'end');
+    expect(await now(twin)).toBe('welcome');
+  });
+
+  test('a speaker that stands elsewhere, since both moved at once, comes to where the room is', async () => {
+    const room = await open(wide);
+    const speaker = await speakerOf(room);
+    await speaker.evaluate(() => {
+      const { postMessage } = BroadcastChannel.prototype;
+      BroadcastChannel.prototype.postMessage = () => {};
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+      BroadcastChannel.prototype.postMessage = postMessage;
+    });
+    expect(await now(speaker)).toBe('end');
+    await expect.poll(() => now(speaker), { timeout: 10_000 }).toBe('welcome');
+    expect(await now(room)).toBe('welcome');
+  });
+
   test('a window that is gone is said, and can be opened again', async () => {
     const room = await open(wide);
     const speaker = await speakerOf(room);
