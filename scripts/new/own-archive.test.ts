@@ -62,6 +62,12 @@ describe('archive', () => {
     expect(project.textOf('content/guides/gates.mdx')).toContain(line);
   });
 
+  test('speaks the first language that it is given, and not that of the examples', async () => {
+    const { stderr } = await project.run(['archive', '--name', 'Ce qui a cassé', '--languages', 'fr,en', '--yes']);
+    expect(stderr).toContain('ce qui manque à l’archive');
+    expect(stderr).not.toContain('Next:');
+  });
+
   test('needs a name only, and its settings are checked before anything moves', async () => {
     const before = project.allFiles();
     const wrong = ['--name', 'What broke', '--teams', 'Web:Lisbon', '--services', 'search:wbe'];

@@ -1,15 +1,18 @@
 import { relative, resolve } from 'node:path';
 import { check, type SourceFile } from '../../src/checking/check.ts';
 import { count, say, word } from '../../src/checking/messages/fill.ts';
+import { speakerIn } from '../../src/checking/messages/tongues.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 import { placesOf } from '../../src/reading/places.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { buildClock } from '../../src/reading/site-address.ts';
 import { type CommandIo, type ExitCode, readOptions } from '../lib/command.ts';
+import { textIn } from '../lib/option-values.ts';
 import { answersIn, blankIn, complete } from './answers.ts';
 import { archiveForm } from './archive-form.ts';
 import { faults } from './hints.ts';
 import { guidesToKeep, isOfGuide, type KeptGuides } from './keep-guides.ts';
+import { splitList } from './kind.ts';
 import { bytesOf, type Draft, type Known, knownFrom } from './known.ts';
 import { problemWithFolder, setAside } from './set-aside.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,7 +22,10 @@ export async function ownArchive(args: readonly string[], io: CommandIo, around:
   const options = readOptions(archiveForm.command, args, io);
   if (typeof options === 'number') return options;
   const { content } = placesOf(io.env, io.cwd);
-  const known = await knownFrom(readContent(content), buildClock(io.env, content, around.nowMs));
+  const there = await knownFrom(readContent(content), buildClock(io.env, content, around.nowMs));
+  // The team that takes over reads its own language, and not that of the examples.
+  const [own] = splitList(textIn(options, 'languages'));
+  const known = own === undefined ? there : { ...there, speak: await speakerIn(own) };
   const { speak } = known;
   const refuse = (why: Sentence): ExitCode => {
     io.stderr(`${speak(why)}\n${speak('Everything is as it was.')}\n`);

@@ -100,7 +100,7 @@ const fr: DraftWords = {
   },
   symptoms: 'les lignes d’erreur et les alertes telles quelles : quelqu’un les cherchera',
   impact: 'none, degraded, partial-outage, outage',
-  tollgates: 'ce qu’a fait chaque point de contrôle : caught, missed, skipped, not-reached, not-applicable',
+  tollgates: 'ce qu’a fait chaque barrière : caught, missed, skipped, not-reached, not-applicable',
   postmortem: [
     ['Vu de l’intérieur', 'Que montrait l’écran à ce moment-là ? Que savait-on, et qu’est-ce qui semblait normal ?'],
     ['Ce qui le rendait difficile à voir', 'Quel signe manquait, arrivait tard ou pointait ailleurs ?'],

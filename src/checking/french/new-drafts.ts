@@ -37,7 +37,7 @@ export const newDrafts: French = {
   'In which time zone does a day begin?': 'Dans quel fuseau horaire commence un jour ?',
   'Which teams write?': 'Quelles équipes écrivent ?',
   'Which services can break?': 'Quels services peuvent tomber en panne ?',
-  'Which gates stand on the way to production?': 'Quels points de contrôle mènent à la production ?',
+  'Which gates stand on the way to production?': 'Quelles barrières se trouvent sur le chemin de la production ?',
   'Called off.': 'Abandonné.',
   'Nothing was written.': 'Rien n’a été écrit.',
   'Everything is as it was.': 'Tout est comme avant.',
@@ -89,7 +89,7 @@ export const newDrafts: French = {
   'The nearest stage is {1}.': 'L’étape la plus proche est {1}.',
   'Stages: {1}. For example {2}.': 'Étapes : {1}. Par exemple {2}.',
   '`--gates {1}` does not say where the gate stands on the way to production. {2}':
-    '`--gates {1}` ne dit pas où le point de contrôle se place sur le chemin de la production. {2}',
+    '`--gates {1}` ne dit pas où la barrière se place sur le chemin de la production. {2}',
   'The log {1} is not there.': 'Le journal {1} n’est pas là.',
   'The log {1} is not readable.': 'Le journal {1} ne se lit pas.',
   'The replies of `{1}` are closed. It can be told as a story of its own: `npm run new -- story`.':

@@ -104,7 +104,7 @@ export const calm: Words['calm'] = {
           text: 'ce qui a été signalé, comment c’est arrivé, ce qui l’a arrêté, ce qui va changer. Et une chronologie approximative.',
         },
         {
-          lead: 'Puis une phrase par point de contrôle :',
+          lead: 'Puis une phrase par barrière :',
           text: 'il ne l’a pas vu parce que … Un fait, pas un verdict.',
         },
         {

@@ -19,7 +19,7 @@ export const choices: Words['choices'] = {
   seenBy: {
     alert: 'par une alerte',
     dashboard: 'sur un tableau de bord',
-    tollgate: 'à un point de contrôle',
+    tollgate: 'à une barrière',
     'person-making-change': 'à l’origine du changement',
     colleague: 'par un collègue',
     support: 'par le support',

@@ -62,7 +62,7 @@ export const email: Words['email'] = {
   changingClock: (place) =>
     `${place === undefined ? 'Les heures' : `À l’heure ${ofZonePlace(place)}. Les heures`} portent leur écart avec UTC, car l’heure a changé entre-temps.`,
   someOf: (shown, all) => `${shown} moments sur ${all}.`,
-  gates: 'Comment c’est passé à chaque point de contrôle',
+  gates: 'Comment c’est passé à chaque barrière',
   gate: {
     missed: ' : le problème n’y a pas été vu ',
     missedUnknown: ' : le problème n’y a pas été vu. On ne sait pas encore pourquoi.',

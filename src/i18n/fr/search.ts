@@ -36,7 +36,7 @@ export const search: Words['search'] = {
     severity: 'Gravité',
     service: 'Service',
     team: 'Équipe',
-    gate: 'Point de contrôle',
+    gate: 'Barrière',
     reason: 'Pourquoi rien ne fut vu',
     followUps: 'Actions',
     source: 'Vu d’abord',
