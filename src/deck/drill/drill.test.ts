@@ -71,10 +71,10 @@ describe('the order of a drill', () => {
 
   test('where too little is known to choose from, the question is open', () => {
     expect(outline(derived({ times: {}, timeline: [], hypotheses: [], mitigation: {} }))).toBe('briefing open end');
-    const discovered = { discovered: day('14:11') };
-    expect(outline(derived({ times: discovered, timeline: [], hypotheses: [query], mitigation: {} }))).toBe(
-      'briefing signal open end',
-    );
+    const little = { times: { discovered: day('14:11') }, timeline: [], hypotheses: [query], mitigation: {} };
+    expect(outline(derived({ ...little, detection: { firstSignal: 'Busy tone' } }))).toBe('briefing signal open end');
+    // A time alone is no sign: the briefing says it.
+    expect(outline(derived(little))).toBe('briefing open end');
   });
 });
 

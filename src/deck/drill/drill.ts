@@ -68,7 +68,9 @@ export function deriveDrill(entry: PostmortemEntry): readonly DrillStep[] {
   );
   return [
     { kind: 'briefing' },
-    { kind: 'signal', moment: discovered },
+    ...(entry.fields.detection.firstSignal || played.length > 0
+      ? [{ kind: 'signal', moment: discovered } as const]
+      : []),
     ...steps.slice(0, finding.length),
     ...choicesOf(entry),
     ...steps.slice(finding.length),
