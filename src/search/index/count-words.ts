@@ -44,11 +44,12 @@ export function wordCounter(): WordCounter {
   return {
     add(written) {
       document += 1;
-      for (const counted of written.flatMap(countsOf)) {
-        if (counted.last === document) continue;
-        counted.last = document;
-        counted.documents += 1;
-      }
+      for (const one of written)
+        for (const counted of countsOf(one)) {
+          if (counted.last === document) continue;
+          counted.last = document;
+          counted.documents += 1;
+        }
     },
     list: () => wordList([...counts.values()].map(({ word, documents }) => [word, documents] as const)),
   };

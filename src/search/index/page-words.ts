@@ -1,5 +1,5 @@
 import type { Fragment } from '../query/fragment.ts';
-import { cut } from '../query/pieces.ts';
+import { cutLine } from '../query/pieces.ts';
 import type { Part } from './entry-texts.ts';
 
 /** Lines of which each word tells as much of what a page is about. */
@@ -31,7 +31,7 @@ const writtenIn = (text: string): readonly string[] =>
     .split(/\p{White_Space}+/u)
     .filter((word) => word !== '');
 
-export const wordsIn = (text: string): readonly string[] => writtenIn(text).flatMap(cut);
+export const wordsIn = (text: string): readonly string[] => cutLine(text, writtenIn(text));
 
 /** The words of the blocks one after the other. */
 export function pageWords(blocks: readonly Block[]): PageWords {
@@ -44,7 +44,7 @@ export function pageWords(blocks: readonly Block[]): PageWords {
       else if (line) {
         const written = writtenIn(openEnd.test(line) ? `${line}.` : line);
         texts.push(...written);
-        words.push(...written.flatMap(cut));
+        words.push(...cutLine(line, written));
       }
     }
     return { weight, end: words.length };

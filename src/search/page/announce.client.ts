@@ -7,6 +7,8 @@ let speaking: ReturnType<typeof setTimeout> | undefined;
 export function announce(text: string, afterMs = pauseMs): void {
   clearTimeout(speaking);
   speaking = setTimeout(() => {
-    part('status').textContent = text;
+    const status = part('status');
+    // The same words once more would be read out once more.
+    if (status.textContent !== text) status.textContent = text;
   }, afterMs);
 }

@@ -8,10 +8,10 @@ import {
   unfiltered,
   writeState,
 } from '../query/address.ts';
-import { isLog } from '../query/noise.ts';
 import type { Answer } from '../query/question.ts';
 import { isSort } from '../query/sort.ts';
 import type { Neighbour } from '../worker/neighbours.client.ts';
+import { addressBar, type Step } from './address-bar.client.ts';
 import { announce } from './announce.client.ts';
 import { drawChips } from './chips.client.ts';
 import { facetPanel } from './facet-panel.client.ts';
@@ -45,11 +45,12 @@ const words = JSON.parse(page.dataset.words ?? '{}') as SearchWords;
 
 let state: SearchState = emptyState;
 let last: Answer | undefined;
-/** What stands in the address for a pasted log: its ids and tokens are kept out of histories and server logs. */
-let shortQuery: string | undefined;
+/** Someone came to this question on purpose: Back leads to it from the next one that is typed. */
+let isStep = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let counting: ReturnType<typeof setTimeout> | undefined;
 
+const address = addressBar();
 const results = resultList(list, base, words, (index) => line.quote(index));
 const facetGroups = part('facet-groups');
 const facets = facetPanel(facetGroups, words, (facet, value) => go(toggled(state, facet, value)));
@@ -60,20 +61,15 @@ line.listen({ answer: showAnswer, counts: facets.show, passage: results.quote, t
 const typed = () => input.value.slice(0, longestQuery).trim();
 
 /** A deliberate act is a step of its own for the Back button. */
-function go(next: SearchState, how: 'pushState' | 'replaceState' = 'pushState'): void {
+function go(next: SearchState, how: Step = 'pushState'): void {
   if (next.query !== state.query) {
-    shortQuery = undefined;
+    address.forget();
     input.value = next.query;
   }
   state = next;
-  keepAddress(how);
+  isStep = how === 'pushState' || isStep;
+  address.keep(state, how);
   ask();
-}
-
-function keepAddress(how: 'pushState' | 'replaceState'): void {
-  if (isLog(state.query) && shortQuery === undefined) return;
-  const address = location.pathname + writeState({ ...state, query: shortQuery ?? state.query });
-  if (address !== location.pathname + location.search) history[how](null, '', address);
 }
 
 function ask(): void {
@@ -118,10 +114,7 @@ function showAnswer(answer: Answer, missing: readonly string[]): void {
   counting = setTimeout(count, countingPauseMs);
   drawChips(part('chips'), { state, labels: answer.labels, words, go });
   drawNotices(notices, { state, answer, missing, words, archive, go });
-  if (isLog(state.query)) {
-    shortQuery = answer.plan.phrase ?? answer.plan.terms.map(({ word }) => word).join(' ');
-    keepAddress('replaceState');
-  }
+  address.shorten(state, answer.plan.phrase ?? answer.plan.terms.map(({ word }) => word).join(' '));
 }
 
 /** Facets that are not to be seen need not be loaded, nor drawn. */
@@ -144,16 +137,24 @@ function showSummary({ total, results: [first], plan }: Answer): void {
 function type(): void {
   clearTimeout(typing);
   typing = setTimeout(() => {
-    shortQuery = undefined;
-    state = { ...state, query: typed(), isExact: false, page: 1 };
-    keepAddress('replaceState');
-    ask();
+    change({ ...state, query: typed(), isExact: false, page: 1 });
   }, typingPauseMs);
+}
+
+/** Letter by letter the address changes in place, but for the first one after a deliberate act. */
+function change(next: SearchState): void {
+  const how = isStep && next.query !== state.query ? 'pushState' : 'replaceState';
+  isStep = isStep && next.query === state.query;
+  address.forget();
+  state = next;
+  address.keep(state, how);
+  ask();
 }
 
 function followAddress(): void {
   state = readState(location.search);
-  shortQuery = undefined;
+  address.forget();
+  isStep = state.query !== '';
   input.value = state.query;
   // Whoever came with a question would see the newest go again, or be pushed away by the words that nothing was found.
   if (last === undefined && writeState(state) !== '') {
@@ -167,7 +168,7 @@ function followAddress(): void {
 function clear(): void {
   clearTimeout(typing);
   input.value = '';
-  go({ ...state, query: '', isExact: false, page: 1 }, 'replaceState');
+  change({ ...state, query: '', isExact: false, page: 1 });
 }
 
 warmUp(input, line.warm);

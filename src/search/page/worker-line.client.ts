@@ -49,11 +49,18 @@ export function workerLine({ base, version, name = '', archives = [] }: Site): W
     else listener?.trouble(data.reason);
   }
 
+  /** A worker whose file did not arrive never answers: the next question begins another one. */
+  function fail({ message }: Partial<ErrorEvent>): void {
+    worker?.terminate();
+    worker = undefined;
+    listener?.trouble(message ?? 'The file of the search worker did not arrive.');
+  }
+
   function start(): Worker {
     if (worker) return worker;
     worker = new Worker(new URL('../worker/search-worker.client.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', receive);
-    worker.addEventListener('error', ({ message }) => listener?.trouble(message));
+    worker.addEventListener('error', fail);
     const { lang: language } = document.documentElement;
     send({ type: 'start', base: new URL(base, location.href).href, version, language, name, archives });
     return worker;

@@ -17,14 +17,25 @@ test.each([
   ['REDE', 'redeploy'],
   ['ab', 'absent'],
   ["l'ab", "l'absent"],
-  ['pre-re', 'pre-redis'],
 ])('%s is searched as %s', (typed, searched) => {
   expect(completed(typed, list)).toBe(searched);
 });
 
-test.each(['redis', 'reds', 'xy', 'redis ', '"re', '"redis lo"', 'a', '', 'error 50', '数', 'node.re', 'a|re', '12re'])(
-  '%s stays as it is',
-  (typed) => {
-    expect(completed(typed, list)).toBe(typed);
-  },
-);
+test.each([
+  'redis',
+  'reds',
+  'xy',
+  'redis ',
+  '"re',
+  '"redis lo"',
+  'a',
+  '',
+  'error 50',
+  '数',
+  'node.re',
+  'a|re',
+  '12re',
+  'lock -re',
+])('%s stays as it is', (typed) => {
+  expect(completed(typed, list)).toBe(typed);
+});

@@ -14,8 +14,8 @@ export function completion(start: string, list: WordList): string | undefined {
   return list.words[best];
 }
 
-/** The last word, where nothing else of a name or an address stands right before it: neither `js` of `node.js`. */
-const lastWord = /^((?:[^"“„«]*[\s\p{Pd}'’/([:])?)(\p{L}[\p{L}\p{N}_]*)$/u;
+/** The last word, where nothing else of a name or an address stands right before it: `js` of `node.js` is not, and `-v` is an option. */
+const lastWord = /^((?:[^"“„«]*[\s'’/([:])?)(\p{L}[\p{L}\p{N}_]*)$/u;
 
 /**
  * A query whose last word is still being typed, with the most frequent word of the archive that begins like it. Words

@@ -29,6 +29,18 @@ test('nothing of a text is lost', () => {
   );
 });
 
+test.each(['。'.repeat(200_000), `${'。'.repeat(200_000)}数`, "l'".repeat(100_000), 'が゙'.repeat(100_000)])(
+  'a long text without a space takes no long time',
+  (text) => {
+    expect(
+      piecesOf(text)
+        .map(({ text: piece }) => piece)
+        .join(''),
+    ).toBe(text);
+  },
+  2000,
+);
+
 test('what is held in pieces is asked for as a phrase', () => {
   expect(lookUp('lock')).toBe('lock');
   expect(lookUp('数')).toBe('数');

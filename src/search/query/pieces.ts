@@ -4,11 +4,19 @@
  */
 const letter = String.raw`(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 
-/** Letters of such scripts, with their marks, or anything else of a word. */
-export const wordPattern = new RegExp(
+/** Most texts of most archives hold none: where such letters, their marks and the elisions are among. */
+const range = String.raw`\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\uffef\u{20000}-\u{3ffff}`;
+const mayHoldLetter = new RegExp(`[${range}]`, 'u');
+const mayBeCut = new RegExp(`['’${range}]`, 'u');
+
+const spaced = /[\p{L}\p{M}\p{N}_]+(?:'[\p{L}\p{M}\p{N}_]+)*/gu;
+const mixed = new RegExp(
   String.raw`(?:${letter}\p{M}*)+|(?:(?!${letter})[\p{L}\p{M}\p{N}_])+(?:'(?:(?!${letter})[\p{L}\p{M}\p{N}_])+)*`,
   'gu',
 );
+
+/** Words with letters, digits, `_` and inner apostrophes; letters without spaces are apart from others. */
+export const wordsOf = (text: string): readonly string[] => text.match(mayHoldLetter.test(text) ? mixed : spaced) ?? [];
 
 const unspaced = new RegExp(`^(?:${letter}\\p{M}*)+$`, 'u');
 
@@ -16,18 +24,17 @@ const unspaced = new RegExp(`^(?:${letter}\\p{M}*)+$`, 'u');
 export const isUnspaced = (word: string): boolean => unspaced.test(word);
 
 /** `l’erreur` is to be found by `erreur`. */
-const elision = String.raw`(?<=^[^\p{L}\p{N}]*(?:[cdjlmnst]|qu)['’])(?=\p{L})`;
-/** Before each letter, and where something else begins after it or after a mark of such scripts: `超时，Redis`. */
-const boundary = new RegExp(
-  String.raw`(?<=.)(?=${letter})|(?<=${letter}\p{M}*[^\p{L}\p{N}]*|[\u3001-\u301f\uff01-\uff1f])(?=[\p{L}\p{N}])|${elision}`,
-  'iu',
-);
-/** Most words of most archives hold none of what is cut. */
-const mayBeCut = /['’\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\uffef\u{20000}-\u{3ffff}]/u;
-
+const elided = String.raw`(?=\p{L})(?<=^[^\p{L}\p{N}]*(?:[cdjlmnst]|qu)['’])`;
+/** Something else after such a letter or one of its marks: `超时，Redis`. What follows is looked at first, since it is cheap. */
+const other = String.raw`(?=[\p{L}\p{N}])(?<=${letter}\p{M}*[^\p{L}\p{N}]*|[\u3001-\u301f\uff01-\uff1f])`;
+const boundary = new RegExp(`(?=${letter})(?<=.)|${other}|${elided}`, 'iu');
 /** What stands between two spaces, as the words that the index holds of it. */
 export const cut = (written: string): readonly string[] =>
   mayBeCut.test(written) ? written.split(boundary) : [written];
+
+/** The same of all that is written in a line. */
+export const cutLine = (line: string, written: readonly string[]): readonly string[] =>
+  mayBeCut.test(line) ? written.flatMap(cut) : written;
 
 /** How the index is asked for a word or for several in a row; several pieces are a phrase in any case. */
 export function lookUp(words: string, isPhrase = false): string {

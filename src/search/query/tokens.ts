@@ -1,4 +1,4 @@
-import { cut, isUnspaced, wordPattern } from './pieces.ts';
+import { cut, isUnspaced, wordsOf } from './pieces.ts';
 import { logWords, stopWords } from './stop-words.ts';
 
 /** One word to search. Terms with one `group` stand for one written word and count once in the coverage. */
@@ -23,10 +23,12 @@ const spelledOut: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 };
-const spelled = new RegExp(`[${Object.keys(spelledOut).join('')}]`, 'gu');
+const spelledLetters = Object.keys(spelledOut).join('');
+const spelled = new RegExp(`[${spelledLetters}]`, 'gu');
+const anySpelled = new RegExp(`[${spelledLetters}]`, 'iu');
 
 /** Whether `fold` makes of a word what the index does not: it has to be told to it. */
-export const isSpelledOut = (word: string): boolean => word.toLowerCase().search(spelled) >= 0;
+export const isSpelledOut = (word: string): boolean => anySpelled.test(word);
 
 /** Lower case without diacritics, as the index folds them; `が` is another letter than `か`. */
 export function fold(word: string): string {
@@ -64,8 +66,7 @@ export function partsOf(word: string): string[] {
 
 /** Letters, digits, `_` and inner apostrophes; `'s` and the French elisions (`l'`, `d'`) fall away. */
 export function writtenWords(text: string): string[] {
-  const words = text.normalize('NFC').replaceAll('’', "'").match(wordPattern) ?? [];
-  return words.map((word) =>
+  return wordsOf(text.normalize('NFC').replaceAll('’', "'")).map((word) =>
     word.includes("'") ? word.replace(/'s$/i, '').replace(/^(?:[ldnsjmtc]|qu)'(?=\p{L})/iu, '') : word,
   );
 }

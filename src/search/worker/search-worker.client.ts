@@ -133,7 +133,8 @@ function tell(number: number, error: unknown): void {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'ask') answer(data).catch((error: unknown) => tell(data.number, error));
-  else if (data.type === 'quote') quote(data).catch((error: unknown) => tell(data.number, error));
+  // A text that does not arrive keeps nobody from the result.
+  else if (data.type === 'quote') quote(data).catch(() => undefined);
   else if (data.type === 'count') count(data).catch(() => tellCounts(data.number, {}));
   else if (data.type === 'warm') begun?.warm();
   else {

@@ -93,6 +93,30 @@ describe.skipIf(!hasBrowser)('search, whatever is typed and whatever is missing,
     expect(troubles.filter((trouble) => !/Failed to load resource/.test(trouble))).toEqual([]);
   });
 
+  test('when the worker does not arrive, the page says so each time, and searches once it does', async () => {
+    await page.context().route('**/_worker/*.js', (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto(`${site.url}search/?q=lock`);
+    await page.locator('[data-search-trouble]').waitFor();
+    expect(await text('reason')).toMatch(/worker did not arrive/);
+    await page.locator('#q').fill('redis');
+    await page.waitForURL(/q=redis/);
+    await page.waitForFunction(
+      () => document.querySelector('[data-search-status]')?.textContent === 'The search engine did not start.',
+    );
+    await page.context().unroute('**/_worker/*.js');
+    await page.locator('#q').fill('redis lock');
+    await page.locator('[data-search-results] > li').first().waitFor();
+    expect(await page.locator('[data-search-trouble]').isVisible()).toBe(false);
+  });
+
+  test('a result whose text does not arrive is shown without it', async () => {
+    await page.context().route('**/pagefind/fragment/*', (route) => route.fulfill({ status: 404, body: 'gone' }));
+    expect(await searchFor(page, site.url, { q: 'redis' })).not.toEqual([]);
+    await page.waitForTimeout(300);
+    expect(await page.locator('[data-search-trouble]').isVisible()).toBe(false);
+    expect(await page.locator('[data-search-results] a').first().isVisible()).toBe(true);
+  });
+
   test('without WebAssembly the page says so, leads to the archive, and still narrows it', async () => {
     const without = 'delete globalThis.WebAssembly;';
     await page.addInitScript(without);

@@ -137,6 +137,23 @@ describe.skipIf(!hasBrowser)('the search page', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
   });
 
+  test('Back leads to the question before the one that was typed over it', async () => {
+    await page.goto(`${site.url}search/`);
+    await answered(page);
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    await page.locator('#q').pressSequentially('redis');
+    await page.waitForURL(/q=redis/);
+    await page.keyboard.press('Enter');
+    await page.locator('#q').fill('');
+    await page.locator('#q').pressSequentially('certificate');
+    await page.waitForURL(/q=certificate$/);
+    expect((await steps()) - before).toBeLessThanOrEqual(2);
+    await page.goBack();
+    await page.waitForURL(/q=redis/);
+    expect(await page.locator('#q').inputValue()).toBe('redis');
+  });
+
   test('what was found is told to a screen reader', async () => {
     await searchFor(page, site.url, { q: 'flushdb' });
     await page.waitForFunction(() =>
