@@ -1,6 +1,7 @@
+import { labelIn } from '../../src/model/lists.ts';
 import { defaultGates } from '../../src/model/schema/default-lists.ts';
 import type { Command } from '../lib/command.ts';
-import type { Form, Question } from './kind.ts';
+import { type Form, type Question, splitList } from './kind.ts';
 import type { Draft } from './known.ts';
 import { planArchive } from './plan-archive.ts';
 
@@ -47,7 +48,12 @@ const questions: readonly Question[] = [
     ask: 'Which gates stand on the way to production?',
     isNeeded: false,
     isMany: true,
-    choices: () => defaultGates.map(({ id, label, stage }) => ({ value: id, label: String(label), hint: stage })),
+    choices: (_, answers) =>
+      defaultGates.map(({ id, label, stage }) => ({
+        value: id,
+        label: labelIn(label, splitList(answers['languages'])[0] ?? 'en', 'en', id),
+        hint: stage,
+      })),
   },
 ];
 

@@ -66,6 +66,7 @@ describe('archive', () => {
     const { stderr } = await project.run(['archive', '--name', 'Ce qui a cassé', '--languages', 'fr,en', '--yes']);
     expect(stderr).toContain('ce qui manque à l’archive');
     expect(stderr).not.toContain('Next:');
+    expect(project.textOf('content/archive.yaml')).toContain('label: Tests unitaires');
   });
 
   test('needs a name only, and its settings are checked before anything moves', async () => {

@@ -1,6 +1,7 @@
 import { code, say } from '../../src/checking/messages/fill.ts';
 import { nearestTo } from '../../src/checking/nearest.ts';
 import { slugOf } from '../../src/drafting/slug.ts';
+import { labelIn } from '../../src/model/lists.ts';
 import { gateStages } from '../../src/model/schema/choices.ts';
 import { defaultGates } from '../../src/model/schema/default-lists.ts';
 import { archiveText, type NewGate } from '../templates/archive.ts';
@@ -17,10 +18,11 @@ function named(text: string): { readonly id: string; readonly name?: string; rea
 }
 
 /** A built-in gate by its id, or one of the team's own with its stage: `Canary:during-release`. */
-function gateOf(text: string): NewGate | Refusal {
+function gateOf(text: string, language: string): NewGate | Refusal {
   const { id, name, more: stage } = named(text);
   const builtIn = defaultGates.find((gate) => gate.id === id);
-  const label = name ?? builtIn?.label ?? `${id.slice(0, 1).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  const own = `${id.slice(0, 1).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  const label = name ?? labelIn(builtIn?.label, language, 'en', own);
   const known = gateStages.find((each) => each === (stage ?? builtIn?.stage));
   if (known !== undefined) return { id, label, stage: known };
   const [near] = nearestTo(stage ?? '', gateStages);
@@ -32,7 +34,8 @@ function gateOf(text: string): NewGate | Refusal {
 
 /** The two settings files of a new archive; what the check refuses in them is for the caller to say. */
 export function planArchive(answers: Answers): readonly Draft[] | Refusal {
-  const gates = splitList(answers['gates']).map(gateOf);
+  const languages = splitList(answers['languages'] ?? 'en');
+  const gates = splitList(answers['gates']).map((gate) => gateOf(gate, languages[0] ?? 'en'));
   const refused = gates.find((gate) => 'refusal' in gate);
   if (refused) return refused;
   const teams = splitList(answers['teams']).map(named);
@@ -45,7 +48,7 @@ export function planArchive(answers: Answers): readonly Draft[] | Refusal {
         name: answers['name'] ?? '',
         url: answers['url'],
         repository: answers['repository'],
-        languages: splitList(answers['languages'] ?? 'en'),
+        languages,
         timeZone: answers['time-zone'] ?? 'UTC',
         gates: gates.flatMap((gate) => ('refusal' in gate ? [] : [gate])),
       }),

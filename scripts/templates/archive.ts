@@ -1,9 +1,12 @@
 import { stringify } from 'yaml';
+import { labelIn } from '../../src/model/lists.ts';
 import type { Gate } from '../../src/model/schema/archive-lists.ts';
 import { defaultGates } from '../../src/model/schema/default-lists.ts';
 import { commented, field, listField } from './yaml.ts';
 
-export type NewGate = Pick<Gate, 'id' | 'label' | 'stage'>;
+export interface NewGate extends Pick<Gate, 'id' | 'stage'> {
+  readonly label: string;
+}
 
 export interface NewArchive {
   readonly name: string;
@@ -19,7 +22,12 @@ const item = (gate: NewGate) => `  - ${stringify(gate, { collectionStyle: 'flow'
 
 /** `content/archive.yaml` of a team's own archive: what was answered, and the next settings as comments. */
 export function archiveText({ name, url, repository, languages, timeZone, gates }: NewArchive): string {
-  const offered: readonly NewGate[] = gates.length > 0 ? gates : defaultGates;
+  const builtIn = defaultGates.map(({ id, label, stage }) => ({
+    id,
+    label: labelIn(label, languages[0] ?? 'en', 'en', id),
+    stage,
+  }));
+  const offered: readonly NewGate[] = gates.length > 0 ? gates : builtIn;
   const list = ['tollgates:', ...offered.map(item)].join('\n');
   return `${[
     '# The settings of this archive. Every key is optional; each list replaces its default as a whole.',

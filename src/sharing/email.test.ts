@@ -90,7 +90,7 @@ test('every gate has its sentence, and those that nothing reached share a line',
 
 test('French elides before a vowel, in its own texts only', () => {
   const french = flowing(written({ lang: 'fr' }, 'internal', 'fr').text);
-  expect(french).toContain('Unit test suite : le problème n’y a pas été vu parce que the test database');
+  expect(french).toContain('Tests unitaires : le problème n’y a pas été vu parce que the test database');
   expect(french).toContain('parce qu’une copie complète manque.');
   const untranslated = flowing(written({ lang: 'en' }, 'internal', 'fr').text);
   expect(untranslated).toContain('parce que une copie complète manque.');

@@ -8,10 +8,11 @@ export function isThrough(outcome: string | undefined): boolean {
   return outcome === 'missed' || outcome === 'skipped';
 }
 
-/** The gate's label in the language of the findings; the id of a gate that is not listed. */
+/** The gate's label in the archive's first language; the id of a gate that is not listed. */
 export function labelOfGate({ lists, context }: Postmortem, gate: string): string {
   const label = lists.tollgates.find(({ id }) => id === gate)?.label;
-  return labelIn(label, 'en', context.settings.languages[0] ?? 'en', gate);
+  const [language = 'en'] = context.settings.languages;
+  return labelIn(label, language, 'en', gate);
 }
 
 /** Ids of the reasons that fit the gate and are not retired. */
