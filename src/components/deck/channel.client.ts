@@ -5,15 +5,11 @@ export type Colour = string;
 
 export type Message =
   | { readonly kind: 'hello' | 'bye' }
-  | ({ readonly kind: 'go' } & Place)
+  | ({ readonly kind: 'go' | 'here' } & Place)
   | { readonly kind: 'blank'; readonly colour: Colour };
 
-/** Whether what another window says is a message of ours; another build may say what this one does not know. */
-export function isMessage(data: unknown): data is Message {
-  const { kind, slide, step, colour } = Object(data);
-  if (kind === 'go') return typeof slide === 'string' && typeof step === 'number';
-  return kind === 'blank' ? typeof colour === 'string' : /^(hello|bye)$/.test(kind);
-}
+/** Another build may say what this one does not know; a place or colour that is none of this one's changes nothing. */
+export const isMessage = (data: unknown): data is Message => /^(go|here|hello|bye|blank)$/.test(Object(data).kind);
 
 /**
  * Talks with the other window of this run of this deck. Files opened from a disk have no common channel: there the

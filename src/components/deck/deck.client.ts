@@ -27,7 +27,7 @@ const slides = openSlides(deck, (how) => {
 });
 const overview = openOverview(deck, slides);
 const windows = openWindows(slides, query.get('speaker'), () => speaker);
-const speaker = isSpeaker ? openSpeaker(slides, windows.send) : undefined;
+const speaker = isSpeaker ? openSpeaker(slides, windows.ask) : undefined;
 
 const actions: Readonly<Record<Command, () => void>> = {
   next: () => slides.move(1),
@@ -75,5 +75,5 @@ if (isSpeaker || isPaper) {
 }
 // A window that opens late asks where the other one is; it does not lead that back to its own address.
 slides.show(addressed() ?? slides.current(), 0, 'told');
-windows.send({ kind: 'hello' });
+windows.ask();
 document.querySelector('link[disabled]')?.toggleAttribute('disabled');

@@ -1,4 +1,3 @@
-import type { Message } from './channel.client.ts';
 import { type Clock, elapsedMs, paceOf, spoken, standing, toggled } from './pace.ts';
 import { one, root, say } from './page.client.ts';
 import type { Slides } from './slides.client.ts';
@@ -14,7 +13,7 @@ function keptClock(): Clock {
 }
 
 /** The part of the page beside and below the slides that only the speaker sees. */
-export function openSpeaker(slides: Slides, send: (message: Message) => void) {
+export function openSpeaker(slides: Slides, ask: () => void) {
   const part = (name: string) => one(`[data-part=${name}]`);
   const put = (name: string, text?: string) => say(`[data-part=${name}]`, text);
   const panel = one('.speaker');
@@ -59,7 +58,7 @@ export function openSpeaker(slides: Slides, send: (message: Message) => void) {
   setInterval(() => {
     unanswered += 1;
     // Windows that moved at the same instant have changed places; the answer brings them together again.
-    send({ kind: 'hello' });
+    ask();
   }, everyMs);
   return {
     /** The shown slide has the page's heading: the first slide, which holds it elsewhere, is not there. */

@@ -22,7 +22,8 @@ export function openWindows(slides: Slides, speakerRun: string | null, listener:
   let other: Window | null = window.opener;
   let blank: Colour = '';
   const send = openChannel(run, () => other, receive);
-  const tell = () => send({ kind: 'go', ...slides.place() });
+  /** Until this window moves by itself: then the answer is of a place that it has left. */
+  let isAsking = false;
   const show = blankScreen(one<HTMLDialogElement>('.blank'), () => setBlank(''));
 
   function setBlank(colour: Colour, isTold = false) {
@@ -34,9 +35,9 @@ export function openWindows(slides: Slides, speakerRun: string | null, listener:
 
   function receive(message: Message) {
     const { slide, step } = slides.place();
-    if (message.kind === 'go' && (message.slide !== slide || message.step !== step))
-      slides.show(slides.find(message.slide), message.step, 'told');
-    if (message.kind === 'hello') tell();
+    if (message.kind === 'hello') send({ kind: 'here', slide, step });
+    if (message.kind === 'go' || (message.kind === 'here' && isAsking))
+      if (message.slide + message.step !== slide + step) slides.show(slides.find(message.slide), message.step, 'told');
     if (message.kind === 'blank') setBlank(message.colour, true);
     listener()?.heard(message.kind === 'bye');
   }
@@ -46,8 +47,15 @@ export function openWindows(slides: Slides, speakerRun: string | null, listener:
     send({ kind: 'bye' });
   });
   return {
-    send,
-    tell,
+    /** Where the other window stands: this one goes there, as long as it does not move first. */
+    ask() {
+      isAsking = true;
+      send({ kind: 'hello' });
+    },
+    tell() {
+      isAsking = false;
+      send({ kind: 'go', ...slides.place() });
+    },
     blank: setBlank,
     /** Shows the slide again; the colour that was there, if the screen was empty. */
     wake(): Colour {

@@ -144,6 +144,16 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
     expect(await now(room)).toBe('welcome');
   });
 
+  test('an answer that was on its way while the speaker moved does not lead back', async () => {
+    const room = await open(wide);
+    const speaker = await speakerOf(room);
+    await room.close();
+    await speaker.evaluate(answerLate, `tollgate-deck:${new URL(review).pathname}:`);
+    await reaches(speaker, 'end');
+    await expect.poll(() => speaker.evaluate(() => document.body.dataset['answered'])).toBe('yes');
+    expect(await now(speaker)).toBe('end');
+  });
+
   test('a window that is gone is said, and can be opened again', async () => {
     const room = await open(wide);
     const speaker = await speakerOf(room);
@@ -241,3 +251,18 @@ describe.skipIf(!hasBrowser)('the views of a deck', () => {
     expect([...new Set(pages)]).toEqual([paper]);
   });
 });
+
+/** Runs in the speaker's window: plays a room that answers a question after the speaker has moved to the end. */
+function answerLate(channel: string): void {
+  const run = new URLSearchParams(location.search).get('speaker');
+  const room = new BroadcastChannel(channel + run);
+  room.onmessage = ({ data }) => {
+    if (data.kind !== 'hello') return;
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    room.postMessage({ kind: 'here', slide: 'welcome', step: 0 });
+    room.onmessage = null;
+    setTimeout(() => {
+      document.body.dataset['answered'] = 'yes';
+    }, 200);
+  };
+}
