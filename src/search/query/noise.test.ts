@@ -11,6 +11,7 @@ test.each([
   ['2026-03-03T14:04:11.031Z Lock wait', 'Lock wait'],
   ['14:04:11,031 Lock wait', 'Lock wait'],
   ['[12345.678] oom-killer', 'oom-killer'],
+  ['[31;1mERROR[0m maxmemory', 'ERROR maxmemory'],
   ['job 9deb5a9a-d55a-47fc-845f-a7fe3ebdb673 died', 'job died'],
   ['#<Job:0x00007f8a>', '#<Job: >'],
   ['at com.ferry.Report(Manifest.java:118)', 'at com.ferry.Report(Manifest.java )'],

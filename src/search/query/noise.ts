@@ -1,5 +1,7 @@
 /** What differs each time a line is logged: it finds nothing and costs a search. Each becomes a space. */
 const noise: readonly RegExp[] = [
+  // The colours of a terminal, whose escape character a box drops.
+  /\[\d{1,3}(?:;\d{1,3})*m/g,
   /\b\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?/g,
   /\b\d{4}-\d{2}-\d{2}\b/g,
   /\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\b/g,
