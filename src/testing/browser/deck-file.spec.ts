@@ -107,7 +107,11 @@ describe.skipIf(!hasBrowser)('npm run deck', () => {
     ['another kind of file', [id, '--out', 'x.pptx'], '.pdf or .html'],
     ['a language nobody speaks', [id, '--out', 'x.pdf', '--lang', 'de'], 'Known: en, fr'],
     ['the option by its longer name', [id, '--out', 'x.pdf', '--language', 'fr'], 'The nearest is `--lang`.'],
-    ['a site of another edition', [id, '--out', 'x.pdf', '--edition', 'public'], 'holds the internal edition'],
+    [
+      'a site of another edition',
+      ['2026-07-15-child-tickets', '--out', 'x.pdf', '--edition', 'public'],
+      'holds the internal edition',
+    ],
     [
       'a write-up that stays inside',
       ['2026-11-19-yesterdays-slots', '--out', 'x.pdf', '--edition', 'public'],

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from './browser.ts';
+import { nowIn } from './deck-page.ts';
 import { troublesOf } from './troubles.ts';
 
 describe.skipIf(!hasBrowser)('the deck of a review', () => {
@@ -11,7 +12,7 @@ describe.skipIf(!hasBrowser)('the deck of a review', () => {
   let page: Page;
   let troubles: readonly string[];
 
-  const now = (of = page) => of.evaluate(() => document.querySelector('[data-now]')?.id ?? '');
+  const now = () => nowIn(page);
   const at = async () => {
     const id = await now();
     return await page.evaluate(
