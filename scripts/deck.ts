@@ -10,7 +10,7 @@ import { findChromium, noChromium, openChromium } from './lib/chromium.ts';
 import { type Command, type CommandIo, type ExitCode, operandsOf, readOptions, runCommand } from './lib/command.ts';
 import { editionRefusal, withEdition } from './lib/edition.ts';
 import { textIn } from './lib/option-values.ts';
-import { printPage } from './lib/print-page.ts';
+import { paperWindow, printPage } from './lib/print-page.ts';
 import { readArchive } from './lib/read-archive.ts';
 import { listen, serverPort, siteServer } from './lib/serve.ts';
 
@@ -83,7 +83,7 @@ async function printed(folder: string, base: string, path: string, executable: s
   await listen(server, 0);
   const browser = await openChromium(executable);
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: paperWindow });
     await page.goto(`http://localhost:${serverPort(server)}${base}${path}`, { waitUntil: 'networkidle' });
     return await printPage(page);
   } finally {

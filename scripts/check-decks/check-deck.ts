@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { paperWindow } from '../lib/print-page.ts';
 import { checkBarriers } from './barriers.ts';
 import type { DeckFinding, Found } from './deck-finding.ts';
 import { error } from './deck-finding.ts';
@@ -119,7 +120,7 @@ async function checkViews(page: Page): Promise<Found[]> {
 
 /** In a window that did nothing else before: what a browser drew at other sizes makes its files larger. */
 async function checkFiles(open: Open, url: string, { slides }: DeckStructure): Promise<Found[]> {
-  const page = await (await open()).newPage();
+  const page = await (await open({ viewport: paperWindow })).newPage();
   await start(page, url);
   return [...(await checkPdf(page, slides.length)), ...(await checkHandout(page, url, slides.length))];
 }
