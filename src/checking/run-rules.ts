@@ -33,7 +33,7 @@ export function runRule<Subject>(
 
 /**
  * The same for a write-up, with the level of what its status does not ask for yet. A field that nothing is written of is
- * found at the status, which is why it is missed; a draft without one has its list of what is open.
+ * found at the status, which is why it is missed.
  */
 export function runOnWriteUp<Subject extends AnyWriteUp>(rule: Rule<Subject>, writeUp: Subject, run: RuleRun): void {
   const { file } = writeUp;
@@ -41,7 +41,7 @@ export function runOnWriteUp<Subject extends AnyWriteUp>(rule: Rule<Subject>, wr
   if (level === undefined) return;
   const found: RuleRun = { findings: [], crashes: run.crashes };
   runRule(rule, writeUp, found, { level, file });
-  run.findings.push(...(level === 'todo' ? found.findings : found.findings.map((each) => atStatus(each, writeUp))));
+  run.findings.push(...found.findings.map((each) => atStatus(each, writeUp)));
 }
 
 function atStatus(found: Finding, writeUp: AnyWriteUp): Finding {

@@ -29,6 +29,12 @@ describe('what each status and review kind asks for', () => {
     ]);
   });
 
+  test('what a draft still lacks stands at its status, where it becomes due', () => {
+    const places = foundWith({ [draft]: mini('status: draft') }, ['todo']).map((line) => line.replace(/^T \w+ /, ''));
+    expect(places.length).toBeGreaterThan(10);
+    expect(new Set(places)).toEqual(new Set(['4:9 draft']));
+  });
+
   test('AC-121 in review with a light severity', () => {
     expect(foundWith({ [draft]: mini('status: in-review\nseverity: sev3') })).toEqual([
       'V03 4:9 in-review',
