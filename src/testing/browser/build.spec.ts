@@ -103,7 +103,7 @@ test('bytes and names that are no text stop a build with their findings, and wit
   const { status, said } = build('odd');
   expect(status).toBe(1);
   for (const [file, rule] of [
-    ['nul.mdx', 'L02'],
+    ['nul.mdx:2:14', 'L02'],
     ['long.mdx', 'L01'],
     ['screen/cut.jpg', 'B16'],
   ])
