@@ -39,6 +39,7 @@ test.each([
   'a: b\n  c\n',
   'a: b: c\n',
   'a: >-\n  b\n\n  c\n',
+  'a: >-\n  b\n\n    \nc: d\n',
   'a:\n  b: >-\n  c\n',
   'a: &b c\n',
   'a: "b\\n"\n',
