@@ -70,7 +70,8 @@ export function blockAt(text: string, at: number, outer: number): SimpleValue | 
   const below = endOf(emptyLines, text, end);
   if (endOf(spaces, text, below) - below > outer) return undefined;
   // So does an empty line with more spaces than the text has in front of it.
-  if (text.slice(end, below).split('\n').some(({ length }) => length > indent)) return undefined;
+  const empty = text.slice(end, below).split('\n');
+  if (empty.some(({ length }) => length > indent)) return undefined;
   const isFolded = text[at] === '>';
   const value = lines.join(isFolded ? ' ' : '\n') + (text[at + 1] === '-' ? '' : '\n');
   return { node: scalar(value, isFolded ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL', [at, end]), end };
