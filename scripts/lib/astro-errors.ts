@@ -1,5 +1,5 @@
 import type { CommandIo } from './command.ts';
-import { refusalText } from './failure.ts';
+import { diskFull, refusalText, tooManyFiles } from './failure.ts';
 
 /** How Astro ended, and what it wrote on the way. */
 export interface AstroEnd {
@@ -14,8 +14,8 @@ const known: readonly (readonly [RegExp, string])[] = [
     /heap out of memory/,
     'The build needs more memory than Node takes. `NODE_OPTIONS=--max-old-space-size=4096 npm run build` gives it more.',
   ],
-  [/ENOSPC/, 'The disk is full. Free some space, then run it again.'],
-  [/EMFILE/, 'The system lets no more files be open at once. `ulimit -n 4096` lets more.'],
+  [/ENOSPC/, diskFull('The disk')],
+  [/EMFILE/, tooManyFiles],
 ];
 
 const otherwise = 'This comes from the code of the site, not from a write-up. `DEBUG=1 npm run build` shows the stack.';

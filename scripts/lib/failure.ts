@@ -2,9 +2,13 @@ import { relative } from 'node:path';
 import { placesOf } from '../../src/reading/places.ts';
 import type { CommandIo } from './command.ts';
 
+/** Said in the same words of a refusal that names no file. */
+export const diskFull = (name: string) => `${name} is full. Free some space, then run it again.`;
+export const tooManyFiles = 'The system lets no more files be open at once. `ulimit -n 4096` lets more.';
+
 /** What the disk refuses, by the system's code: the fact, and the next step where there is one. */
 const refusals: Readonly<Record<string, (path: string) => string>> = {
-  ENOSPC: (path) => `The disk of ${path} is full. Free some space, then run it again.`,
+  ENOSPC: (path) => diskFull(`The disk of ${path}`),
   EDQUOT: (path) => `The quota of the disk of ${path} is used up. Free some space, then run it again.`,
   EROFS: (path) => `The disk of ${path} is read-only.`,
   EACCES: (path) => `${path} is not open to the user who runs this.`,
@@ -13,7 +17,7 @@ const refusals: Readonly<Record<string, (path: string) => string>> = {
   ENOTDIR: (path) => `A file is in the way of ${path}; above it only folders can stand.`,
   EISDIR: (path) => `${path} is a folder, and a file is to stand there.`,
   EBUSY: (path) => `${path} is in use, or it is a mount.`,
-  EMFILE: () => 'The system lets no more files be open at once. `ulimit -n 4096` lets more.',
+  EMFILE: () => tooManyFiles,
 };
 
 type Refusal = Pick<NodeJS.ErrnoException, 'code' | 'syscall' | 'path'> & { readonly dest?: string };

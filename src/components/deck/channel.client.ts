@@ -8,8 +8,11 @@ export type Message =
   | ({ readonly kind: 'go' | 'here' } & Place)
   | { readonly kind: 'blank'; readonly colour: Colour };
 
-/** Another build may say what this one does not know; a place or colour that is none of this one's changes nothing. */
-export const isMessage = (data: unknown): data is Message => /^(go|here|hello|bye|blank)$/.test(Object(data).kind);
+/** Whether what another window says is a message of ours; another build may say what this one does not know. */
+export function isMessage(data: unknown): data is Message {
+  const { kind, slide, colour } = Object(data);
+  return /^(hello|bye)$/.test(kind) || typeof (colour ?? slide) === 'string';
+}
 
 /**
  * Talks with the other window of this run of this deck. Files opened from a disk have no common channel: there the

@@ -77,8 +77,7 @@ describe.each([
     expect(pages.length).toBeGreaterThan(100);
   });
 
-  // Minutes of work on a busy machine. Below a path only addresses are others, which another test follows.
-  test.runIf(base === '/')('is HTML without a fault', async () => {
+  test('is HTML without a fault', async () => {
     const faults = new Map<string, string>();
     for (const { path, html } of pages) {
       const report = await validator.validateString(html);
